@@ -1,0 +1,429 @@
+//! What a page shows, as data: the compiler writes it, the pages read it. Text only; it owns no rule
+//! and knows nothing of a learner's state. The shapes travel as JSON beside the page, so a field is
+//! left out where it is empty.
+
+use serde::{Deserialize, Serialize};
+
+/// The text of one page, by the kind of route.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case", tag = "page")]
+pub enum PageData {
+    /// `/` and `/tracks/`: the tracks to choose from.
+    Tracks(TracksPage),
+    /// `/tracks/<track>/`.
+    Track(Box<TrackPage>),
+    /// `/topics/<topic>/`.
+    Topic(Box<TopicPage>),
+    /// `/progress/`.
+    Progress(ProgressPage),
+    /// `/settings/`.
+    Settings(SettingsPage),
+    /// A page whose text is in the program: the 404 page.
+    Plain,
+}
+
+/// A link to a topic or a track: its id and what it is called.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Named {
+    /// The id without its kind, such as `lists`.
+    pub id: String,
+    /// What it is called on the page.
+    pub title: String,
+}
+
+/// The tracks to choose from.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct TracksPage {
+    /// In the order of `content/site.toml`.
+    pub tracks: Vec<TrackCard>,
+}
+
+/// A track, as it stands in a list of tracks.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct TrackCard {
+    /// The track's id.
+    pub id: String,
+    /// Its title.
+    pub title: String,
+    /// One sentence: for whom, and where it leads.
+    pub summary: String,
+    /// What the learner prepares for, as the first visit asks it ("A backend or AI job").
+    pub prepares_for: String,
+    /// Required topics before any choice is made.
+    pub topics: u32,
+    /// Minutes of the required topics before any choice is made.
+    pub minutes: u32,
+}
+
+/// One track, complete.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct TrackPage {
+    /// The track's id.
+    pub id: String,
+    /// Its title.
+    pub title: String,
+    /// One sentence: for whom, and where it leads.
+    pub summary: String,
+    /// What a learner can do at the end.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub goal: Option<String>,
+    /// ISO day of the last change of the content, such as `2026-11-20`.
+    pub updated: String,
+    /// Topics that the track takes as known.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub assumes: Vec<Named>,
+    /// A track that teaches what this one assumes.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub assumes_track: Option<Named>,
+    /// Plain advice that stands before the first section.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub advice: Vec<String>,
+    /// The choice groups that occur in this track.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub choices: Vec<Choice>,
+    /// All sections, in document order, nested by `depth`.
+    pub sections: Vec<Section>,
+}
+
+/// Pick one of several: Flask, Django or FastAPI.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Choice {
+    /// The group's id, such as `backend-framework`.
+    pub id: String,
+    /// What is chosen ("Backend framework").
+    pub title: String,
+    /// One sentence that asks for the choice.
+    pub prompt: String,
+    /// The option that counts until one is picked.
+    pub default: String,
+    /// The options that occur in the track, in order.
+    pub options: Vec<Named>,
+}
+
+/// What a section holds.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum SectionKind {
+    /// Topics and further sections.
+    #[default]
+    Topics,
+    /// One branch of a choice.
+    Option,
+    /// Topics outside the required percentage.
+    Bonus,
+    /// Projects to build.
+    Projects,
+    /// Books, courses, platforms.
+    Resources,
+    /// Habits, each with a box.
+    Tips,
+    /// What one can say of oneself after a phase, each with a box.
+    Milestones,
+    /// Mistakes that learners make.
+    Pitfalls,
+    /// Where to go after the track, each with a box.
+    NextSteps,
+    /// Plain advice, without boxes.
+    Advice,
+}
+
+/// One heading of a track with what stands directly under it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Section {
+    /// Its anchor, unique in the track.
+    pub slug: String,
+    /// Its display number, such as `3.1.2`, `4.P` or `T.12`.
+    pub number: String,
+    /// Its title.
+    pub title: String,
+    /// 1 for the outermost.
+    pub depth: u8,
+    /// What it holds.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub kind: SectionKind,
+    /// What a learner can do at its end.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub goal: Option<String>,
+    /// Weeks it takes, from and to.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub weeks: Option<(u16, u16)>,
+    /// Hours a week it takes, from and to.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub hours: Option<(u16, u16)>,
+    /// The choice group that is decided under this heading.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub choice: Option<String>,
+    /// The option that this section is.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub option: Option<String>,
+    /// What stands directly under the heading.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub items: Vec<Item>,
+}
+
+/// One entry under a heading.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Item {
+    /// A counted line: topics, points or a question.
+    Line(Box<Line>),
+    /// A tip, a milestone or a next step: a box of its own.
+    Check(Check),
+    /// Plain advice.
+    Advice(String),
+    /// A project to build.
+    Project(ProjectRef),
+    /// A book, course, platform, community.
+    Resource(ResourceRef),
+    /// A mistake that learners make.
+    Pitfall(Pitfall),
+}
+
+/// Why a line is outside the required percentage.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Aside {
+    /// Useful, not needed.
+    Optional,
+    /// For a second pass.
+    Advanced,
+    /// Cairn's own addition to the roadmap.
+    Addition,
+    /// In a bonus section.
+    Bonus,
+}
+
+/// What counts: a topic, or a point where a line refers to nothing else.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub struct Unit {
+    /// `lists`, or `lists#slicing`.
+    pub id: String,
+    /// The topic's title, shown where the line has several units.
+    pub title: String,
+    /// The option under which it counts.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub option: Option<String>,
+}
+
+/// A counted line of a track.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Line {
+    /// Its anchor, unique in the track.
+    pub slug: String,
+    /// What it shows; code stands between backticks.
+    pub label: String,
+    /// The accessible name where the label alone would be ambiguous in the track.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// Done when all of these are.
+    pub units: Vec<Unit>,
+    /// Minutes of its units.
+    pub minutes: u32,
+    /// Outside the required percentage, until taken in, and why.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub aside: Vec<Aside>,
+    /// A version badge such as `since 3.10`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub badge: Option<String>,
+    /// Points, topics in passing, and focus prompts.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub parts: Vec<Part>,
+    /// A question to answer, for a question line.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub question: Option<Question>,
+    /// Other tracks that hold one of its topics.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub also_in: Vec<String>,
+}
+
+/// What stands under a line.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Part {
+    /// What it shows.
+    pub label: String,
+    /// Topic ids (`lists`), point ids (`lists#slicing`) or a focus id (`strings!palindromes`).
+    pub refs: Vec<String>,
+}
+
+/// An interview question and, where it is written, its model answer.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Question {
+    /// Its id without the kind.
+    pub id: String,
+    /// The question as it is asked.
+    pub text: String,
+    /// The model answer's paragraphs; code stands between backticks.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub answer: Vec<String>,
+    /// What is asked for: `concept`, `comparison`, `procedure`, `design`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub kind: Option<String>,
+    /// `easy`, `medium` or `hard`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub difficulty: Option<String>,
+}
+
+/// A tip, a milestone or a next step.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Check {
+    /// Its id without the kind; the kind is the section's.
+    pub id: String,
+    /// Its text.
+    pub text: String,
+    /// Topics to read about it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub topics: Vec<Named>,
+}
+
+/// A project, as a track names it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ProjectRef {
+    /// The project's id.
+    pub id: String,
+    /// Its title.
+    pub title: String,
+    /// Its domain, such as `Healthcare`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub domain: Option<String>,
+    /// Why it is outside what is expected of everyone.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub aside: Vec<Aside>,
+}
+
+/// A book, course, platform or other help, as a track names it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ResourceRef {
+    /// The resource's id.
+    pub id: String,
+    /// Its title, with the author where there is one.
+    pub title: String,
+    /// `book`, `course`, `docs`, `platform`, `community`, `channel`, `podcast` or `tool`.
+    pub kind: String,
+    /// Where it is, if the sources or public documentation say so.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub url: Option<String>,
+    /// What dates or limits it ("examples in Java").
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub note: Option<String>,
+}
+
+/// A mistake that learners make, and the way out.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Pitfall {
+    /// Its id without the kind.
+    pub id: String,
+    /// Its name.
+    pub title: String,
+    /// What goes wrong, and what to do instead.
+    pub text: String,
+}
+
+/// One topic, with the place for its lesson.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct TopicPage {
+    /// The topic's id.
+    pub id: String,
+    /// Its title, in the field's standard term.
+    pub title: String,
+    /// The area it belongs to.
+    pub area: Named,
+    /// `beginner`, `intermediate` or `advanced`.
+    pub level: String,
+    /// Minutes to learn it.
+    pub minutes: u32,
+    /// What the learner can do afterwards.
+    pub outcome: String,
+    /// Cairn's own addition to the roadmaps.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub addition: bool,
+    /// Direct prerequisites.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub prerequisites: Vec<Named>,
+    /// Topics that have this one as a direct prerequisite.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub leads_to: Vec<Named>,
+    /// Topics worth reading beside it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub related: Vec<Named>,
+    /// Its points; ids are `lists#slicing`.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub points: Vec<Named>,
+    /// Its focus prompts; ids are `strings!palindromes`.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub focus: Vec<Named>,
+    /// Its questions.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub questions: Vec<Question>,
+    /// Where the tracks have it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub places: Vec<Place>,
+}
+
+/// Where a track has a topic.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Place {
+    /// The track.
+    pub track: Named,
+    /// The anchor of the line in the track.
+    pub slug: String,
+    /// The section's number.
+    pub number: String,
+    /// The section's title.
+    pub section: String,
+    /// The topic before it in the track's order.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub previous: Option<Named>,
+    /// The topic after it in the track's order.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub next: Option<Named>,
+}
+
+/// The text of `/progress/`.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ProgressPage {
+    /// The tracks, in order.
+    pub tracks: Vec<Named>,
+    /// The areas, in order.
+    pub areas: Vec<Named>,
+    /// The milestones, by track and phase.
+    pub milestones: Vec<MilestoneGroup>,
+}
+
+/// The milestones after one phase of a track.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct MilestoneGroup {
+    /// The track.
+    pub track: Named,
+    /// "After phase 1".
+    pub title: String,
+    /// The milestones.
+    pub items: Vec<Check>,
+}
+
+/// The text of `/settings/` that the program does not carry.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SettingsPage {
+    /// What is shipped of others' work.
+    pub licences: Vec<Licence>,
+    /// What stands in the content: "491 topics", "5 tracks".
+    pub counts: Vec<String>,
+    /// ISO day of the last change of the content.
+    pub updated: String,
+}
+
+/// The licence of a package that is shipped.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Licence {
+    /// The package's name.
+    pub name: String,
+    /// Its version.
+    pub version: String,
+    /// Its SPDX expression.
+    pub licence: String,
+    /// `crate` or `npm`.
+    pub source: String,
+}
+
+fn is_default<T: Default + PartialEq>(value: &T) -> bool {
+    *value == T::default()
+}
