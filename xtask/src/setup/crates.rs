@@ -1,0 +1,115 @@
+//! Tools that cargo builds from crates.io, each in a folder of the cache named after its version.
+
+use std::path::PathBuf;
+use std::process::Command;
+
+use super::{SetupError, cache};
+use crate::run;
+use crate::workspace::Workspace;
+
+/// A tool that cargo builds.
+pub struct CrateTool {
+    krate: &'static str,
+    version: &'static str,
+    program: &'static str,
+    /// Whether its own lock file builds with our Rust.
+    locked: bool,
+    minutes: &'static str,
+}
+
+/// Builds the wasm and gathers the assets. 0.22 wants a newer Rust than the stable of its day.
+pub const TRUNK: CrateTool = CrateTool {
+    krate: "trunk",
+    version: "0.21.14",
+    program: "trunk",
+    locked: true,
+    minutes: "5 minutes",
+};
+
+/// Writes the JavaScript around the wasm; the version of the `wasm-bindgen` crate, to the digit.
+/// Its own lock file does not build with our Rust.
+pub const WASM_BINDGEN: CrateTool = CrateTool {
+    krate: "wasm-bindgen-cli",
+    version: "0.2.130",
+    program: "wasm-bindgen",
+    locked: false,
+    minutes: "2 to 3 minutes",
+};
+
+/// Drives Firefox.
+pub const GECKODRIVER: CrateTool = CrateTool {
+    krate: "geckodriver",
+    version: "0.37.1",
+    program: "geckodriver",
+    locked: true,
+    minutes: "2 minutes",
+};
+
+impl CrateTool {
+    /// The program's file name.
+    pub fn program(&self) -> String {
+        format!("{}{}", self.program, std::env::consts::EXE_SUFFIX)
+    }
+
+    /// The folder with the program, built if it is not there yet.
+    pub fn ensure(&self, workspace: &Workspace) -> Result<PathBuf, SetupError> {
+        let name = format!("{}-{}", self.krate, self.version);
+        let root = cache::ensure(workspace.tools(), &name, |dir| {
+            println!(
+                "setup: building {} {}, which takes about {}",
+                self.krate, self.version, self.minutes
+            );
+            let mut install = Command::new("cargo");
+            install.args(["install", self.krate, "--version", self.version]);
+            if self.locked {
+                install.arg("--locked");
+            }
+            // In a target folder of its own: the one in use is locked by whoever builds there.
+            install
+                .arg("--root")
+                .arg(dir)
+                .env_remove("CARGO_TARGET_DIR")
+                .current_dir(workspace.root());
+            run::run(&mut install).map_err(|source| SetupError::Install {
+                tool: format!("{} {}", self.krate, self.version),
+                source,
+                advice: "It is built from crates.io: check the network and the messages above, \
+                         then run the same command again"
+                    .to_owned(),
+            })
+        })?;
+        Ok(root.join("bin"))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(file: &str) -> String {
+        std::fs::read_to_string(Workspace::find().unwrap().root().join(file)).unwrap()
+    }
+
+    #[test]
+    fn wasm_bindgen_is_the_same_version_everywhere() {
+        let version = WASM_BINDGEN.version;
+        assert!(read("Cargo.toml").contains(&format!("wasm-bindgen = \"={version}\"")));
+        assert!(read("Trunk.toml").contains(&format!("wasm_bindgen = \"{version}\"")));
+    }
+
+    #[test]
+    fn a_tool_that_cannot_be_built_says_what_to_do_and_leaves_nothing() {
+        let saw = CrateTool {
+            krate: "",
+            version: "0",
+            program: "saw",
+            locked: true,
+            minutes: "no time",
+        };
+        let cache = tempfile::tempdir().unwrap();
+        let workspace = Workspace::find().unwrap().with_tools(cache.path());
+        let error = saw.ensure(&workspace).unwrap_err().to_string();
+        assert!(error.contains("run the same command again"), "{error}");
+        assert!(!cache.path().join("-0").exists());
+    }
+}

@@ -1,0 +1,126 @@
+//! What the commands need from a machine, installed when it is missing. Each room below owns one source
+//! of tools; this one owns who needs what. It knows nothing of the site.
+
+mod cache;
+mod crates;
+mod error;
+mod node;
+mod rust;
+mod system;
+
+use std::env;
+use std::ffi::OsString;
+use std::path::PathBuf;
+use std::process::Command;
+
+pub use error::SetupError;
+pub use system::{Missing, Program};
+
+use crate::engine::Engine;
+use crate::workspace::Workspace;
+
+/// What building the site takes.
+#[derive(Debug)]
+pub struct BuildTools {
+    path: OsString,
+}
+
+impl BuildTools {
+    /// A command that finds the tools before all else.
+    #[must_use]
+    pub fn command(&self, program: &str) -> Command {
+        let mut command = Command::new(program);
+        command.env("PATH", &self.path);
+        command
+    }
+}
+
+/// What driving one engine takes.
+#[derive(Clone, Debug)]
+pub struct Drivers {
+    /// The program that speaks WebDriver.
+    pub driver: PathBuf,
+    /// The browser that it drives.
+    pub browser: PathBuf,
+    /// The display server, for an engine that cannot do without a screen.
+    pub display: Option<PathBuf>,
+}
+
+/// The wasm target, clippy and rustfmt.
+///
+/// # Errors
+/// If one is missing and cannot be installed.
+pub fn for_checks(workspace: &Workspace) -> Result<(), SetupError> {
+    rust::ensure(workspace)
+}
+
+/// Everything that builds the site: trunk, wasm-bindgen, wasm-opt.
+///
+/// # Errors
+/// If one is missing and cannot be installed.
+pub fn for_building(workspace: &Workspace) -> Result<BuildTools, SetupError> {
+    rust::ensure(workspace)?;
+    let mut folders = vec![
+        crates::TRUNK.ensure(workspace)?,
+        crates::WASM_BINDGEN.ensure(workspace)?,
+    ];
+    folders.push(node::ensure(workspace)?.join(".bin"));
+    folders.extend(env::split_paths(&env::var_os("PATH").unwrap_or_default()));
+    let path = env::join_paths(folders).map_err(SetupError::Path)?;
+    Ok(BuildTools { path })
+}
+
+/// The script that finds faults of accessibility in a page.
+///
+/// # Errors
+/// If it is missing and cannot be installed.
+pub fn axe(workspace: &Workspace) -> Result<PathBuf, SetupError> {
+    Ok(node::ensure(workspace)?.join("axe-core").join("axe.min.js"))
+}
+
+/// The browser and the driver of an engine.
+///
+/// # Errors
+/// If one is missing and cannot be installed.
+pub fn for_engine(workspace: &Workspace, engine: Engine) -> Result<Drivers, SetupError> {
+    let [driver, browser] = match engine {
+        Engine::Chromium => system::ensure([&system::CHROMEDRIVER, &system::CHROMIUM])?,
+        Engine::Firefox => {
+            let [browser] = system::ensure([&system::FIREFOX])?;
+            let driver = crates::GECKODRIVER
+                .ensure(workspace)?
+                .join(crates::GECKODRIVER.program());
+            [driver, browser]
+        }
+        Engine::Webkit => system::ensure([&system::WEBKIT_DRIVER, &system::MINI_BROWSER])?,
+    };
+    let display = match engine {
+        Engine::Webkit => {
+            let [display] = system::ensure([&system::XVFB])?;
+            Some(display)
+        }
+        Engine::Chromium | Engine::Firefox => None,
+    };
+    Ok(Drivers {
+        driver,
+        browser,
+        display,
+    })
+}
+
+/// Installs all of it.
+///
+/// # Errors
+/// If something is missing and cannot be installed.
+pub fn everything(workspace: &Workspace) -> Result<(), SetupError> {
+    for_building(workspace)?;
+    axe(workspace)?;
+    for engine in Engine::ALL {
+        for_engine(workspace, engine)?;
+    }
+    println!(
+        "setup: everything is there; built tools lie in {}",
+        workspace.tools().display()
+    );
+    Ok(())
+}

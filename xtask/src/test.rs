@@ -1,0 +1,180 @@
+//! Everything that must hold, suite by suite, each going on where another failed. It ends with one line of
+//! its own, `N passed, N failed`. Under `CI=true` nothing may be left out.
+
+use std::env;
+use std::io::{BufRead, BufReader};
+use std::process::{Command, ExitCode, Stdio};
+
+use crate::base::Base;
+use crate::cli::{Suite, TestOptions};
+use crate::engine::Engine;
+use crate::run::{self, RunError};
+use crate::tally::Tally;
+use crate::workspace::Workspace;
+use crate::{build, check, setup};
+
+/// The path under which the journeys see the site a second time.
+pub const SUB_PATH: &str = "/sub/path/";
+
+/// What a run has come to so far.
+#[derive(Debug, Default)]
+struct Report {
+    total: Tally,
+    /// A line a suite.
+    suites: Vec<String>,
+    /// What was not run, and why.
+    skipped: Vec<String>,
+}
+
+impl Report {
+    fn add(&mut self, suite: &str, tally: Tally) {
+        self.suites.push(format!("{suite}: {tally}"));
+        self.total += tally;
+    }
+
+    /// A step that all else in its suite rests on.
+    fn step<T, E: std::fmt::Display>(&mut self, name: &str, result: Result<T, E>) -> Option<T> {
+        if let Err(error) = &result {
+            eprintln!("\nerror: {error:#}");
+        }
+        self.add(name, Tally::one(result.is_ok()));
+        result.ok()
+    }
+}
+
+/// Runs the suites that are asked for.
+///
+/// # Errors
+/// If a suite could not be started at all; a suite that fails is counted and reported.
+pub fn run(workspace: &Workspace, options: &TestOptions) -> anyhow::Result<ExitCode> {
+    let mut report = Report::default();
+    if options.wants(Suite::Check) {
+        checks(workspace, &mut report);
+    }
+    if options.wants(Suite::Native) {
+        let tally = cargo_test(workspace, &check::OTHERS, options.filter.as_deref())?;
+        report.add("native tests", tally);
+    }
+    if options.wants(Suite::Pages) {
+        let words = ["--package", "cairn", "--features", "ssr"];
+        report.add(
+            "pages rendered natively",
+            cargo_test(workspace, &words, options.filter.as_deref())?,
+        );
+    }
+    if options.wants(Suite::Journeys) {
+        journeys(workspace, options, &mut report)?;
+    }
+    println!("\nWhat ran:");
+    for line in &report.suites {
+        println!("  {line}");
+    }
+    for line in &report.skipped {
+        println!("  NOT RUN: {line}");
+    }
+    println!("\n{}", report.total);
+    Ok(if report.total.failed == 0 {
+        ExitCode::SUCCESS
+    } else {
+        ExitCode::FAILURE
+    })
+}
+
+fn checks(workspace: &Workspace, report: &mut Report) {
+    println!("check: seven looks at the code, about four minutes the first time");
+    if report
+        .step("the Rust toolchain", setup::for_checks(workspace))
+        .is_some()
+    {
+        for mut look in check::looks(workspace) {
+            let passes = look.passes();
+            report.add(look.name, Tally::one(passes));
+        }
+    }
+}
+
+fn journeys(
+    workspace: &Workspace,
+    options: &TestOptions,
+    report: &mut Report,
+) -> anyhow::Result<()> {
+    if !options.built {
+        let base = SUB_PATH.parse::<Base>()?;
+        if report
+            .step("the program builds", build::program(workspace))
+            .is_none()
+        {
+            return Ok(());
+        }
+        let root = build::pages(workspace, &Base::default(), &workspace.site_at_root());
+        let path = build::pages(workspace, &base, &workspace.site_under_path());
+        if report.step("the site builds", root.and(path)).is_none() {
+            return Ok(());
+        }
+    }
+    for engine in options.engines() {
+        let Some(engine) = ready(workspace, engine, report) else {
+            continue;
+        };
+        let engine = engine.to_string();
+        let mut words = check::OTHERS.to_vec();
+        words.extend(["--test", "journeys", "--", "--engine", &engine]);
+        let tally = cargo_test(workspace, &words, options.filter.as_deref())?;
+        report.add(&format!("journeys in {engine}"), tally);
+    }
+    Ok(())
+}
+
+/// An engine that the machine has, or now has; a person may do without one, a continuous check may not.
+fn ready(workspace: &Workspace, engine: Engine, report: &mut Report) -> Option<Engine> {
+    let Err(error) = setup::for_engine(workspace, engine) else {
+        return Some(engine);
+    };
+    if env::var_os("CI").is_some_and(|value| value == "true") {
+        return report.step(&format!("{engine} is there"), Err(error));
+    }
+    eprintln!("\nNOT RUN: the journeys in {engine}. {error}");
+    report
+        .skipped
+        .push(format!("the journeys in {engine}: {error}"));
+    None
+}
+
+/// Runs `cargo test` with these words and adds up what its binaries report, showing all they print.
+fn cargo_test(
+    workspace: &Workspace,
+    words: &[&str],
+    filter: Option<&str>,
+) -> Result<Tally, RunError> {
+    let mut cargo = Command::new("cargo");
+    cargo
+        .args(["test", "--no-fail-fast"])
+        .args(words)
+        .args(filter);
+    cargo.current_dir(workspace.root()).stdout(Stdio::piped());
+    let line = run::line(&cargo);
+    println!("$ {line}");
+    let broken = |source| RunError::Start {
+        line: line.clone(),
+        source,
+    };
+    let mut child = cargo.spawn().map_err(broken)?;
+    let mut tally = Tally::default();
+    let lines = child
+        .stdout
+        .take()
+        .map(BufReader::new)
+        .into_iter()
+        .flat_map(BufRead::lines);
+    for line in lines.map_while(Result::ok) {
+        println!("{line}");
+        tally += Tally::read(&line).unwrap_or_default();
+    }
+    let status = child.wait().map_err(broken)?;
+    if !status.success() && tally.failed == 0 {
+        // It did not build, or a binary ended before it could count.
+        eprintln!("`{line}` ended with {status}");
+        tally.failed = 1;
+    }
+    Ok(tally)
+}
