@@ -1,5 +1,18 @@
 //! The pure heart of Cairn: what the learner did, what counts, and the shapes of what a page shows.
 //! No DOM, no clock, no randomness, no IO: time and random seeds are arguments.
 
+pub mod action;
+pub mod day;
+pub mod export;
+pub mod import;
 pub mod index;
+pub mod notice;
 pub mod page;
+pub mod record;
+pub mod state;
+pub mod text;
+mod update;
+mod wire;
+
+pub use update::update;
+pub use wire::Fault;

@@ -1,0 +1,72 @@
+//! Calendar days: days since 1970 to and from `YYYY-MM-DD`. It knows no time zone; who wants a local
+//! day adds the offset to the milliseconds.
+
+use std::fmt;
+
+/// A day of the Gregorian calendar, as days since 1 January 1970.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Day(pub i64);
+
+const MS: u64 = 86_400_000;
+
+impl Day {
+    /// The day in which a moment lies.
+    pub const fn of_ms(ms: u64) -> Self {
+        // `ms / MS` is at most 2^38.
+        Self((ms / MS).cast_signed())
+    }
+
+    /// Reads `YYYY-MM-DD`, if that day exists.
+    pub fn parse(text: &str) -> Option<Self> {
+        let bytes = text.as_bytes();
+        if bytes.len() != 10 || bytes[4] != b'-' || bytes[7] != b'-' {
+            return None;
+        }
+        let number = |from: usize, to: usize| {
+            bytes[from..to].iter().try_fold(0_i64, |sum, byte| {
+                byte.is_ascii_digit()
+                    .then(|| sum * 10 + i64::from(byte - b'0'))
+            })
+        };
+        let day = Self::of_civil(number(0, 4)?, number(5, 7)?, number(8, 10)?);
+        // A day that does not exist comes back as another one.
+        (day.to_string() == text).then_some(day)
+    }
+
+    /// Days since 1970 of a civil date, by eras of 400 years that begin on 1 March.
+    const fn of_civil(year: i64, month: i64, day: i64) -> Self {
+        let year = if month <= 2 { year - 1 } else { year };
+        let era = year.div_euclid(400);
+        let of_era = year - era * 400;
+        let of_year = (153 * ((month + 9) % 12) + 2) / 5 + day - 1;
+        Self(era * 146_097 + of_era * 365 + of_era / 4 - of_era / 100 + of_year - 719_468)
+    }
+
+    /// Year, month and day.
+    pub const fn civil(self) -> (i64, i64, i64) {
+        let days = self.0 + 719_468;
+        let era = days.div_euclid(146_097);
+        let of_era = days - era * 146_097;
+        let year = (of_era - of_era / 1460 + of_era / 36_524 - of_era / 146_096) / 365;
+        let of_year = of_era - (365 * year + year / 4 - year / 100);
+        let shifted = (5 * of_year + 2) / 153;
+        let day = of_year - (153 * shifted + 2) / 5 + 1;
+        let month = if shifted < 10 {
+            shifted + 3
+        } else {
+            shifted - 9
+        };
+        (
+            year + era * 400 + if month <= 2 { 1 } else { 0 },
+            month,
+            day,
+        )
+    }
+}
+
+impl fmt::Display for Day {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (year, month, day) = self.civil();
+        write!(f, "{year:04}-{month:02}-{day:02}")
+    }
+}

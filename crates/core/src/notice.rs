@@ -1,0 +1,167 @@
+//! What the learner is told: what happened, what was kept, what to do. Types that carry it; the words
+//! are one plain English sentence or two, and the page may say it otherwise.
+
+use std::fmt;
+
+use crate::record::Bound;
+
+/// What the learner should be told after an action.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Notice {
+    /// The last change was taken back.
+    Undone {
+        /// What it was.
+        label: String,
+        /// Facts that stand again as they stood before.
+        restored: usize,
+        /// Facts left alone, because they changed elsewhere since.
+        left: usize,
+    },
+    /// There is nothing to take back.
+    NothingToUndo,
+    /// A file was merged or put in place, or everything was erased.
+    Applied {
+        /// What.
+        what: Large,
+        /// Facts that read differently now.
+        changed: usize,
+        /// Facts left alone, because a newer version of Cairn wrote them.
+        locked: usize,
+    },
+    /// An action was refused, in whole or in part.
+    Refused(Refusal),
+    /// Some changes are in this tab only.
+    NotSaved {
+        /// How many facts.
+        unsaved: usize,
+    },
+    /// Everything that was not saved is saved now.
+    AllSaved,
+    /// Storage holds entries that this version cannot use.
+    Found {
+        /// How many could not be read, and are moved aside.
+        unreadable: usize,
+        /// How many a newer version of Cairn wrote, and are left alone.
+        newer: usize,
+    },
+}
+
+/// A change that begins with a snapshot.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Large {
+    /// A file was merged.
+    Import,
+    /// A file was put in place of everything.
+    Replace,
+    /// Everything was erased.
+    Erase,
+}
+
+/// Why an action was refused.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Refusal {
+    /// The facts are held as a newer version of Cairn, or something unreadable, stored them.
+    Locked {
+        /// How many.
+        count: usize,
+    },
+    /// The record would not be one that Cairn can keep.
+    Unfit(Bound),
+    /// The snapshot that must come first does not fit.
+    NoRoomForSnapshot {
+        /// For what.
+        what: Large,
+    },
+    /// Another large change waits for its snapshot.
+    Busy,
+}
+
+impl fmt::Display for Notice {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Undone { label, left: 0, .. } => write!(f, "Undone: {label}."),
+            Self::Undone { label, left, .. } => {
+                write!(
+                    f,
+                    "Undone: {label}. {left} changed elsewhere since and stayed as they are."
+                )
+            }
+            Self::NothingToUndo => f.write_str("There is nothing to undo."),
+            Self::Applied {
+                what,
+                changed,
+                locked: 0,
+            } => write!(f, "{}: {changed} changed.", what.word()),
+            Self::Applied {
+                what,
+                changed,
+                locked,
+            } => write!(
+                f,
+                "{}: {changed} changed. {locked} stayed as a newer version of Cairn wrote them; \
+                 reload to update.",
+                what.word()
+            ),
+            Self::Refused(refusal) => refusal.fmt(f),
+            Self::NotSaved { unsaved } => write!(
+                f,
+                "{unsaved} not saved: the browser\u{2019}s storage is full or closed. They are kept in \
+                 this tab. Export now, then make room in Settings."
+            ),
+            Self::AllSaved => f.write_str("Everything is saved."),
+            Self::Found { unreadable, newer } => {
+                if *unreadable > 0 {
+                    write!(
+                        f,
+                        "{unreadable} stored entries could not be read. They are kept aside, \
+                         unchanged; Settings offers them for download."
+                    )?;
+                }
+                if *unreadable > 0 && *newer > 0 {
+                    f.write_str(" ")?;
+                }
+                if *newer > 0 {
+                    write!(
+                        f,
+                        "{newer} stored entries come from a newer version of Cairn. They are kept and \
+                         not changed here; reload to update."
+                    )?;
+                }
+                Ok(())
+            }
+        }
+    }
+}
+
+impl fmt::Display for Refusal {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Locked { count } => write!(
+                f,
+                "{count} not changed: a newer version of Cairn wrote them, or what is stored there is \
+                 still to be moved aside. Reload, then try again."
+            ),
+            Self::Unfit(bound) => write!(f, "Not changed: {bound}."),
+            Self::NoRoomForSnapshot { what } => write!(
+                f,
+                "{} was not done, and nothing changed: the copy that is made first does not fit into \
+                 the browser\u{2019}s storage. Export, remove old copies in Settings, then try again.",
+                what.word()
+            ),
+            Self::Busy => {
+                f.write_str("Not done: another large change is still being stored. Try again.")
+            }
+        }
+    }
+}
+
+impl Large {
+    /// What it is called, also in the label of its undo.
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Import => "Import",
+            Self::Replace => "Replacement",
+            Self::Erase => "Erasure",
+        }
+    }
+}

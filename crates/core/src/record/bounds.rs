@@ -1,0 +1,143 @@
+//! How large a record may be. One place for what the learner types, what a file brings and what
+//! storage holds, so that nothing can be written that would not be read again.
+
+use std::fmt;
+
+use super::{Key, Kind, Record, Rev, Value};
+use crate::day::Day;
+
+/// Characters of a name.
+pub const NAME_LIMIT: usize = 80;
+/// Characters of a goal.
+pub const GOAL_LIMIT: usize = 280;
+/// Characters of any other text.
+pub const TEXT_LIMIT: usize = 1000;
+/// Characters of an id.
+pub const ID_LIMIT: usize = 200;
+/// Options that may be added in one choice group.
+const ADDED_LIMIT: usize = 32;
+
+/// Which bound a record breaks.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Bound {
+    /// An id is empty, too long, or holds something other than visible ASCII.
+    Id,
+    /// A text is too long.
+    TooLong {
+        /// Characters that are accepted.
+        limit: usize,
+        /// Characters that it has.
+        found: usize,
+    },
+    /// A day is not written `YYYY-MM-DD`, or does not exist.
+    NotADay {
+        /// What stands there instead.
+        found: String,
+    },
+    /// A moment lies beyond the year 2248.
+    Moment,
+    /// More options are added than any group has.
+    Options,
+    /// The value is not one of its kind.
+    Kind,
+}
+
+impl fmt::Display for Bound {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Id => f.write_str("the id is not one that Cairn uses"),
+            Self::TooLong { limit, found } => {
+                write!(
+                    f,
+                    "the text has {found} characters, and at most {limit} are kept"
+                )
+            }
+            Self::NotADay { found } => {
+                write!(
+                    f,
+                    "\u{201c}{found}\u{201d} is not a day; write it as 2027-03-31"
+                )
+            }
+            Self::Moment => f.write_str("its time lies beyond the year 2248"),
+            Self::Options => f.write_str("it adds more options than a choice can have"),
+            Self::Kind => f.write_str("its value does not belong to its kind"),
+        }
+    }
+}
+
+impl std::error::Error for Bound {}
+
+impl Record {
+    /// Whether the record is one that storage and files may hold.
+    ///
+    /// # Errors
+    /// The first bound that it breaks.
+    pub fn check(&self) -> Result<(), Bound> {
+        self.key.check()?;
+        moment(self.rev.ms)?;
+        match &self.value {
+            None => Ok(()),
+            Some(value) if !value.fits(self.key.kind) => Err(Bound::Kind),
+            Some(Value::Marked { at, .. } | Value::Ticked { at }) => moment(*at),
+            Some(Value::Picked(pick)) if pick.added.len() > ADDED_LIMIT => Err(Bound::Options),
+            Some(Value::Picked(pick)) => pick
+                .picked
+                .iter()
+                .chain(&pick.added)
+                .try_for_each(|option| id(option)),
+            Some(Value::Taken(_)) => Ok(()),
+            Some(Value::Text(text)) => self.key.check_text(text),
+        }
+    }
+}
+
+impl Key {
+    /// Whether the id is one that storage keys can hold.
+    ///
+    /// # Errors
+    /// [`Bound::Id`].
+    pub fn check(&self) -> Result<(), Bound> {
+        id(&self.id)
+    }
+
+    /// Whether `text` may stand in a record with this key.
+    ///
+    /// # Errors
+    /// [`Bound::TooLong`] or [`Bound::NotADay`].
+    pub fn check_text(&self, text: &str) -> Result<(), Bound> {
+        let limit = match (self.kind, self.id.as_str()) {
+            (Kind::Profile, "name") => NAME_LIMIT,
+            (Kind::Profile, "goal") => GOAL_LIMIT,
+            (Kind::Profile, "interview-date") => {
+                return match Day::parse(text) {
+                    Some(_) => Ok(()),
+                    None => Err(Bound::NotADay {
+                        found: text.chars().take(NAME_LIMIT).collect(),
+                    }),
+                };
+            }
+            _ => TEXT_LIMIT,
+        };
+        match text.chars().count() {
+            found if found > limit => Err(Bound::TooLong { limit, found }),
+            _ => Ok(()),
+        }
+    }
+}
+
+fn id(id: &str) -> Result<(), Bound> {
+    let visible = id.bytes().all(|byte| byte.is_ascii_graphic());
+    if visible && !id.is_empty() && id.len() <= ID_LIMIT {
+        Ok(())
+    } else {
+        Err(Bound::Id)
+    }
+}
+
+fn moment(ms: u64) -> Result<(), Bound> {
+    if ms > Rev::MAX_MS {
+        Err(Bound::Moment)
+    } else {
+        Ok(())
+    }
+}

@@ -1,0 +1,76 @@
+//! The kinds of record, and their words in storage and files. A word is a promise, like an id.
+
+/// What a record is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Kind {
+    /// A topic's status.
+    Topic,
+    /// A point of a topic, ticked.
+    Point,
+    /// A focus prompt, practised.
+    Focus,
+    /// A tip, taken up.
+    Tip,
+    /// A milestone, reached.
+    Milestone,
+    /// A next step, made.
+    NextStep,
+    /// What was picked in a choice group.
+    Choice,
+    /// A flagged line, `<track>/<slug>`, taken in or left out.
+    Line,
+    /// Something the learner says of themselves: `name`, `goal`, `interview-date`.
+    Profile,
+    /// The unit last worked on in a track; the id `last` names the track itself.
+    Place,
+    /// A preference that goes with the learner from device to device.
+    Setting,
+    /// A preference of this device alone, such as the theme: stored, never exported or merged.
+    Device,
+}
+
+impl Kind {
+    /// Every kind, in the order of exports.
+    pub const ALL: [Self; 12] = [
+        Self::Topic,
+        Self::Point,
+        Self::Focus,
+        Self::Tip,
+        Self::Milestone,
+        Self::NextStep,
+        Self::Choice,
+        Self::Line,
+        Self::Profile,
+        Self::Place,
+        Self::Setting,
+        Self::Device,
+    ];
+
+    /// Its word in storage keys and files.
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Topic => "topic",
+            Self::Point => "point",
+            Self::Focus => "focus",
+            Self::Tip => "tip",
+            Self::Milestone => "milestone",
+            Self::NextStep => "next-step",
+            Self::Choice => "choice",
+            Self::Line => "line",
+            Self::Profile => "profile",
+            Self::Place => "place",
+            Self::Setting => "setting",
+            Self::Device => "device",
+        }
+    }
+
+    /// The kind that a word means.
+    pub fn from_word(word: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|kind| kind.word() == word)
+    }
+
+    /// Whether it leaves the device: in exports, imports, snapshots and when everything is erased.
+    pub const fn travels(self) -> bool {
+        !matches!(self, Self::Device)
+    }
+}

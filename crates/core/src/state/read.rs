@@ -1,0 +1,122 @@
+//! What the pages ask of the state.
+
+use crate::action::{Aside, Field};
+use crate::record::{Key, Kind, Mark, Pick, Record, Status, Value};
+
+use super::{Site, State, setting};
+
+impl State {
+    /// Which site and content this is.
+    pub fn site(&self) -> &Site {
+        &self.site
+    }
+
+    /// Where the learner stands with a unit: a topic, or a point (done when ticked).
+    pub fn status(&self, unit: &str) -> Status {
+        match self.value(&Key::of_unit(unit)) {
+            Some(Value::Marked { mark, .. }) => Status::from(Some(*mark)),
+            Some(Value::Ticked { .. }) => Status::from(Some(Mark::Done)),
+            _ => Status::ToDo,
+        }
+    }
+
+    /// Since when a unit has its status, in milliseconds.
+    pub fn status_since(&self, unit: &str) -> Option<u64> {
+        match self.value(&Key::of_unit(unit))? {
+            Value::Marked { at, .. } | Value::Ticked { at } => Some(*at),
+            _ => None,
+        }
+    }
+
+    /// Whether a box is ticked.
+    pub fn is_ticked(&self, kind: impl Into<Kind>, id: &str) -> bool {
+        matches!(
+            self.value(&Key::new(kind.into(), id)),
+            Some(Value::Ticked { .. })
+        )
+    }
+
+    /// What counts in a choice group; without a record nothing is picked and nothing added.
+    pub fn pick(&self, group: &str) -> Pick {
+        match self.value(&Key::new(Kind::Choice, group)) {
+            Some(Value::Picked(pick)) => pick.clone(),
+            _ => Pick::default(),
+        }
+    }
+
+    /// Whether the learner took a flagged line (`<track>/<slug>`) in or left it out, if they said so.
+    pub fn taken(&self, line: &str) -> Option<bool> {
+        match self.value(&Key::new(Kind::Line, line))? {
+            Value::Taken(taken) => Some(*taken),
+            _ => None,
+        }
+    }
+
+    /// What the learner says of themselves.
+    pub fn profile(&self, field: Field) -> Option<&str> {
+        self.text(Kind::Profile, field.id())
+    }
+
+    /// The track last worked on.
+    pub fn last_track(&self) -> Option<&str> {
+        self.text(Kind::Place, setting::LAST_TRACK)
+    }
+
+    /// The unit last worked on in a track.
+    pub fn place(&self, track: &str) -> Option<&str> {
+        self.text(Kind::Place, track)
+    }
+
+    /// A preference.
+    pub fn setting(&self, id: &str) -> Option<&str> {
+        self.text(Kind::Setting, id)
+    }
+
+    /// A preference of this device.
+    pub fn device(&self, id: &str) -> Option<&str> {
+        self.text(Kind::Device, id)
+    }
+
+    /// All records, deletions too, in the order of their keys.
+    pub fn records(&self) -> impl Iterator<Item = &Record> {
+        self.records.values()
+    }
+
+    /// Whether the learner has done anything here yet.
+    pub fn is_new(&self) -> bool {
+        !self.records.keys().any(|key| key.kind.travels())
+    }
+
+    /// Facts that are in this tab only, because storing them failed.
+    pub fn unsaved(&self) -> impl ExactSizeIterator<Item = &Key> {
+        self.unsaved.iter()
+    }
+
+    /// Names of stored entries that a newer version of Cairn wrote. They are kept as they are, and are
+    /// in no export of this version.
+    pub fn newer(&self) -> impl ExactSizeIterator<Item = &str> {
+        self.newer.iter().map(String::as_str)
+    }
+
+    /// Stored entries that could not be read and are not moved aside yet.
+    pub fn unreadable(&self) -> impl ExactSizeIterator<Item = &Aside> {
+        self.unreadable.values()
+    }
+
+    /// What Undo would take back next.
+    pub fn undo_label(&self) -> Option<&str> {
+        self.history.label()
+    }
+
+    /// How many changes can be taken back.
+    pub fn undo_len(&self) -> usize {
+        self.history.len()
+    }
+
+    fn text(&self, kind: Kind, id: &str) -> Option<&str> {
+        match self.value(&Key::new(kind, id))? {
+            Value::Text(text) => Some(text),
+            _ => None,
+        }
+    }
+}

@@ -1,0 +1,12 @@
+//! The ids of settings, of places and of the device's own preferences that the program knows.
+
+/// Setting: answers stay hidden until asked for (`yes`).
+pub const HIDE_ANSWERS: &str = "hide-answers";
+/// Setting: the day of the last export, `YYYY-MM-DD`.
+pub const LAST_EXPORT: &str = "last-export";
+/// Setting: the day before which the learner is not reminded to export, `YYYY-MM-DD`.
+pub const REMIND_AFTER: &str = "remind-after";
+/// Place: the track last worked on.
+pub const LAST_TRACK: &str = "last";
+/// Device: `light` or `dark`; without it the system's choice holds.
+pub const THEME: &str = "theme";

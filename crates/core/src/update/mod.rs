@@ -1,0 +1,174 @@
+//! The one way in which anything changes: an action comes in, the state is another, and the browser
+//! is told what to store. Which fact an action means stands here; how facts are written, undone,
+//! brought in or stored stands in the rooms beside.
+
+mod change;
+mod large;
+mod saving;
+
+use crate::action::{Action, Choose, Effect, Now, Update};
+use crate::notice::{Notice, Refusal};
+use crate::record::{Key, Kind, Pick, Status, Value};
+use crate::state::{self, State, setting};
+use change::Writer;
+
+/// Applies one action.
+pub fn update(state: &mut State, action: Action, now: Now) -> Update {
+    match action {
+        Action::TopicMarked {
+            topic,
+            name,
+            status,
+        } => marked(state, now, &[topic], &name, status),
+        Action::UnitsMarked {
+            units,
+            name,
+            status,
+        } => marked(state, now, &units, &name, status),
+        Action::Ticked {
+            kind,
+            id,
+            name,
+            done,
+        } => {
+            let mut writer = Writer::new(state, now);
+            writer.set(
+                Key::new(kind.into(), id),
+                done.then_some(Value::Ticked { at: now.ms }),
+            );
+            writer.finish(Some(label(&name, if done { "ticked" } else { "cleared" })))
+        }
+        Action::OptionPicked(choose) => chosen(state, now, &choose, Pick::pick, "chosen"),
+        Action::OptionAdded(choose) => chosen(state, now, &choose, Pick::add, "added"),
+        Action::OptionDropped(choose) => chosen(state, now, &choose, Pick::drop, "put out"),
+        Action::LineTakenIn { line, name, taken } => {
+            let mut writer = Writer::new(state, now);
+            writer.set(Key::new(Kind::Line, line), Some(Value::Taken(taken)));
+            writer.finish(Some(label(
+                &name,
+                if taken { "taken in" } else { "left out" },
+            )))
+        }
+        Action::ProfileEdited { field, text } => said(
+            state,
+            now,
+            Key::new(Kind::Profile, field.id()),
+            &text,
+            Some(label(field.word(), "changed")),
+        ),
+        Action::PlaceVisited { track, unit } => {
+            let mut writer = Writer::new(state, now);
+            writer.set(
+                Key::new(Kind::Place, setting::LAST_TRACK),
+                Some(Value::Text(track.clone())),
+            );
+            writer.set(Key::new(Kind::Place, track), Some(Value::Text(unit)));
+            writer.finish(None)
+        }
+        Action::SettingChanged { id, name, text } => said(
+            state,
+            now,
+            Key::new(Kind::Setting, id),
+            &text,
+            Some(label(&name, "changed")),
+        ),
+        Action::SettingNoted { id, text } => {
+            said(state, now, Key::new(Kind::Setting, id), &text, None)
+        }
+        Action::DeviceSettingChanged { id, text } => {
+            said(state, now, Key::new(Kind::Device, id), &text, None)
+        }
+        Action::Undone => change::undo(state, now),
+        Action::Imported(file) => large::asked(state, large::import(file), now),
+        Action::Replaced(file) => large::asked(state, large::replace(file), now),
+        Action::Erased => large::asked(state, large::erase(), now),
+        Action::SnapshotKept => large::kept(state, now),
+        Action::SnapshotRefused => large::refused(state),
+        Action::WriteSucceeded(names) => saving::succeeded(state, &names),
+        Action::WriteFailed(names) => saving::failed(state, &names),
+        Action::RetryAsked => saving::retry(state),
+        Action::StorageChanged(entries) => state::absorb(state, entries),
+        Action::StorageReread(entries) => state::reread(state, entries),
+        Action::MovedAside(names) => saving::moved_aside(state, &names),
+        Action::Discarded(names) => saving::discarded(state, names),
+    }
+}
+
+fn marked(state: &mut State, now: Now, units: &[String], name: &str, status: Status) -> Update {
+    let mut writer = Writer::new(state, now);
+    for unit in units {
+        let key = Key::of_unit(unit);
+        let value = match (key.kind, status) {
+            (Kind::Point, Status::Learning | Status::Skipped) => continue,
+            (Kind::Point, _) => status.mark().map(|_| Value::Ticked { at: now.ms }),
+            (_, _) => status.mark().map(|mark| Value::Marked { mark, at: now.ms }),
+        };
+        writer.set(key, value);
+    }
+    let word = match status {
+        Status::ToDo => "to do",
+        Status::Learning => "learning",
+        Status::Done => "done",
+        Status::Skipped => "skipped",
+    };
+    let label = match writer.len() {
+        0 | 1 => label(name, word),
+        many => [&many.to_string(), " topics ", word].concat(),
+    };
+    writer.finish(Some(label))
+}
+
+fn chosen(
+    state: &mut State,
+    now: Now,
+    choose: &Choose,
+    change: fn(&mut Pick, &str),
+    word: &str,
+) -> Update {
+    let mut pick = state.pick(&choose.group);
+    change(&mut pick, &choose.option);
+    let mut writer = Writer::new(state, now);
+    let value = if pick.is_empty() {
+        None
+    } else {
+        Some(Value::Picked(pick))
+    };
+    writer.set(Key::new(Kind::Choice, choose.group.as_str()), value);
+    writer.finish(Some(label(&choose.name, word)))
+}
+
+fn said(state: &mut State, now: Now, key: Key, text: &str, label: Option<String>) -> Update {
+    let text = text.trim();
+    let mut writer = Writer::new(state, now);
+    writer.set(
+        key,
+        (!text.is_empty()).then(|| Value::Text(text.to_owned())),
+    );
+    writer.finish(label)
+}
+
+/// What the learner reads beside Undo. A tip's text may be long: its beginning will do.
+fn label(name: &str, word: &str) -> String {
+    const LIMIT: usize = 60;
+    match name.char_indices().nth(LIMIT) {
+        Some((end, _)) => [name[..end].trim_end(), "\u{2026} ", word].concat(),
+        None => [name, " ", word].concat(),
+    }
+}
+
+/// An update that changes nothing and says why.
+fn refuse(refusal: Refusal) -> Update {
+    Update {
+        notice: Some(Notice::Refused(refusal)),
+        ..Update::default()
+    }
+}
+
+/// The effect of storing entries, if there are any.
+fn write(entries: Vec<crate::action::Entry>) -> Vec<Effect> {
+    if entries.is_empty() {
+        Vec::new()
+    } else {
+        vec![Effect::Write(entries)]
+    }
+}
