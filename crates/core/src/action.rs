@@ -242,6 +242,8 @@ pub struct Update {
     pub effects: Vec<Effect>,
     /// The facts that read differently now, sorted and without repeats.
     pub touched: Vec<Key>,
+    /// The label of the change, if it was one that can be taken back.
+    pub undo: Option<String>,
     /// What the learner should be told.
     pub notice: Option<Notice>,
 }

@@ -2,6 +2,7 @@
 //! No DOM, no clock, no randomness, no IO: time and random seeds are arguments.
 
 pub mod action;
+pub mod advice;
 pub mod day;
 pub mod export;
 pub mod import;
@@ -10,9 +11,9 @@ pub mod notice;
 pub mod page;
 pub mod record;
 pub mod state;
+pub mod tally;
 pub mod text;
-mod update;
+pub mod update;
 mod wire;
 
-pub use update::update;
 pub use wire::Fault;

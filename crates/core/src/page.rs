@@ -200,6 +200,9 @@ pub struct Unit {
     pub id: String,
     /// The topic's title, shown where the line has several units.
     pub title: String,
+    /// Minutes to learn it.
+    #[serde(default)]
+    pub minutes: u32,
     /// The option under which it counts.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub option: Option<String>,

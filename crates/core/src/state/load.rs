@@ -135,6 +135,7 @@ impl News {
         Update {
             effects,
             touched: self.touched.into_iter().collect(),
+            undo: None,
             notice,
         }
     }

@@ -82,8 +82,9 @@ impl<'a> Writer<'a> {
             .map(|change| change.key.clone())
             .collect();
         touched.sort_unstable();
-        if let Some(label) = label.filter(|_| !self.changes.is_empty()) {
-            self.state.history.push(label, self.changes);
+        let undo = label.filter(|_| !self.changes.is_empty());
+        if let Some(label) = &undo {
+            self.state.history.push(label.clone(), self.changes);
         }
         let refusal = match self.locked {
             0 => self.unfit,
@@ -92,6 +93,7 @@ impl<'a> Writer<'a> {
         Update {
             effects: write(self.entries),
             touched,
+            undo,
             notice: refusal.map(Notice::Refused),
         }
     }
