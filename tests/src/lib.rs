@@ -1,1 +1,13 @@
-//! Browser journeys.
+//! What Cairn promises, tried from outside: journeys in real browsers, and the rules of the house.
+//! It knows the site only as a learner's browser does, through its pages.
+
+mod axe;
+mod browser;
+mod display;
+mod driver;
+pub mod journey;
+pub mod journeys;
+mod stage;
+
+pub use axe::Violation;
+pub use stage::Stage;

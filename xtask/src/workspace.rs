@@ -77,6 +77,12 @@ impl Workspace {
     pub fn site_under_path(&self) -> PathBuf {
         self.target.join("site").join("path")
     }
+
+    /// Pictures of pages where a journey broke off.
+    #[must_use]
+    pub fn pictures(&self) -> PathBuf {
+        self.target.join("journeys")
+    }
 }
 
 fn cache_home() -> anyhow::Result<PathBuf> {

@@ -1,0 +1,102 @@
+//! A browser with a fresh profile: what each engine must be told so that it runs without a screen, without
+//! a network of its own, and writes downloads where we find them. It knows no page.
+
+use std::path::Path;
+
+use anyhow::Context;
+use serde_json::{Value, json};
+use thirtyfour::{Capabilities, WebDriver};
+use xtask::engine::Engine;
+
+use crate::driver::Driver;
+use crate::journey::Scene;
+
+/// A running browser.
+#[derive(Debug)]
+pub struct Browser {
+    pub page: WebDriver,
+    /// Dropped after the page: the driver outlives its session.
+    _driver: Driver,
+}
+
+impl Browser {
+    /// Starts one on a profile, which may hold what an earlier one left.
+    pub async fn start(scene: &Scene, profile: &Path) -> anyhow::Result<Self> {
+        let driver = Driver::start(scene).await?;
+        let wanted = match scene.engine {
+            Engine::Chromium => chromium(scene, profile),
+            Engine::Firefox => firefox(scene, profile),
+            Engine::Webkit => webkit(scene),
+        };
+        let Value::Object(wanted) = wanted else {
+            unreachable!("capabilities are an object")
+        };
+        let page = WebDriver::builder(driver.url(), Capabilities::from(wanted))
+            .connect()
+            .await
+            .with_context(|| format!("{} gave no session", scene.drivers.driver.display()))?;
+        Ok(Self {
+            page,
+            _driver: driver,
+        })
+    }
+
+    /// Closes it properly, so that it writes what it holds.
+    pub async fn quit(self) -> anyhow::Result<()> {
+        self.page.quit().await.context("the browser did not quit")
+    }
+}
+
+fn chromium(scene: &Scene, profile: &Path) -> Value {
+    let profile_flag = format!("--user-data-dir={}", profile.display());
+    json!({
+        "browserName": "chrome",
+        "goog:loggingPrefs": {"browser": "ALL"},
+        "goog:chromeOptions": {
+            "binary": scene.drivers.browser,
+            "args": [
+                "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
+                "--disable-background-networking", "--disable-component-update", "--disable-sync",
+                "--disable-dev-shm-usage", "--window-size=1280,800", profile_flag,
+            ],
+            "prefs": {
+                "download.default_directory": downloads(profile),
+                "download.prompt_for_download": false,
+            },
+        },
+    })
+}
+
+fn firefox(scene: &Scene, profile: &Path) -> Value {
+    json!({
+        "browserName": "firefox",
+        "moz:firefoxOptions": {
+            "binary": scene.drivers.browser,
+            "args": ["-headless", "-profile", profile, "--width=1280", "--height=800"],
+            "prefs": {
+                "browser.download.folderList": 2,
+                "browser.download.dir": downloads(profile),
+                "browser.download.useDownloadDir": true,
+                "browser.download.always_ask_before_handling_new_types": false,
+                "browser.helperApps.neverAsk.saveToDisk": "application/json,text/plain,text/markdown",
+                "app.normandy.enabled": false,
+                "app.update.auto": false,
+                "datareporting.policy.dataSubmissionEnabled": false,
+                "network.captive-portal-service.enabled": false,
+                "network.connectivity-service.enabled": false,
+            },
+        },
+    })
+}
+
+/// Under automation its profile is always its own and is forgotten at the end.
+fn webkit(scene: &Scene) -> Value {
+    json!({
+        "webkitgtk:browserOptions": {"binary": scene.drivers.browser, "args": ["--automation"]},
+    })
+}
+
+/// Where a profile's downloads go.
+pub fn downloads(profile: &Path) -> std::path::PathBuf {
+    profile.join("downloads")
+}

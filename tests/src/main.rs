@@ -1,2 +1,0 @@
-//! Journeys.
-fn main() {}

@@ -1,0 +1,326 @@
+//! What a journey has in its hands: a browser, a host that serves the site, and the means to wait for what
+//! should become true. It knows how a page says that it is alive, and no more of the pages.
+
+use std::path::PathBuf;
+use std::time::{Duration, Instant};
+
+use anyhow::{Context, bail};
+use serde::de::DeserializeOwned;
+use serde_json::{Value, json};
+use tempfile::TempDir;
+use thirtyfour::WebDriver;
+use xtask::base::Base;
+use xtask::engine::Engine;
+use xtask::server::Server;
+use xtask::test::SUB_PATH;
+
+use crate::axe::{self, Violation};
+use crate::browser::{self, Browser};
+use crate::journey::Scene;
+
+/// How long something may take to become true.
+const PATIENCE: Duration = Duration::from_secs(20);
+
+/// A browser, fresh, and a host of its own.
+#[derive(Debug)]
+pub struct Stage {
+    scene: Scene,
+    browser: Browser,
+    profile: TempDir,
+    host: Host,
+}
+
+/// The host of the site: running, or stopped and remembered.
+#[derive(Debug)]
+struct Host {
+    base: Base,
+    port: u16,
+    server: Option<Server>,
+}
+
+impl Host {
+    fn start(scene: &Scene, base: Base, port: Option<u16>) -> anyhow::Result<Self> {
+        let folder = if base == Base::default() {
+            scene.workspace.site_at_root()
+        } else {
+            scene.workspace.site_under_path()
+        };
+        let server = Server::start(&folder, &base, port)?;
+        Ok(Self {
+            base,
+            port: server.port(),
+            server: Some(server),
+        })
+    }
+}
+
+impl Stage {
+    /// Starts a host at the root, and a browser with nothing in it.
+    pub(crate) async fn enter(scene: &Scene) -> anyhow::Result<Self> {
+        let host = Host::start(scene, Base::default(), None)?;
+        let profile = tempfile::Builder::new()
+            .prefix("cairn-profile-")
+            .tempdir()?;
+        std::fs::create_dir(browser::downloads(profile.path()))?;
+        let browser = Browser::start(scene, profile.path()).await?;
+        Ok(Self {
+            scene: scene.clone(),
+            browser,
+            profile,
+            host,
+        })
+    }
+
+    /// Ends the browser; a browser that does not quit is killed with its driver.
+    pub(crate) async fn leave(self) {
+        let _ = self.browser.quit().await;
+    }
+
+    /// The browser, for everything that WebDriver can do.
+    #[must_use]
+    pub fn page(&self) -> &WebDriver {
+        &self.browser.page
+    }
+
+    /// The engine that is played in.
+    #[must_use]
+    pub fn engine(&self) -> Engine {
+        self.scene.engine
+    }
+
+    /// The address of a route, which begins with a slash: `/tracks/`.
+    #[must_use]
+    pub fn address(&self, route: &str) -> String {
+        format!(
+            "http://127.0.0.1:{}{}{route}",
+            self.host.port,
+            self.host.base.as_str().trim_end_matches('/')
+        )
+    }
+
+    /// Opens a route and waits until the page is alive.
+    ///
+    /// # Errors
+    /// If it does not come alive.
+    pub async fn open(&self, route: &str) -> anyhow::Result<()> {
+        self.page().goto(self.address(route)).await?;
+        self.until_alive().await
+    }
+
+    /// Loads the page again and waits until it is alive.
+    ///
+    /// # Errors
+    /// If it does not come alive.
+    pub async fn reload(&self) -> anyhow::Result<()> {
+        self.page().refresh().await?;
+        self.until_alive().await
+    }
+
+    /// Waits until the program has taken the page over.
+    ///
+    /// # Errors
+    /// If it has not after a while.
+    pub async fn until_alive(&self) -> anyhow::Result<()> {
+        self.until(
+            "the page is alive",
+            "return 'alive' in document.documentElement.dataset",
+        )
+        .await
+    }
+
+    /// Waits until a script returns something true.
+    ///
+    /// # Errors
+    /// If it does not after a while, naming what was waited for and what it returned last.
+    pub async fn until(&self, what: &str, script: &str) -> anyhow::Result<()> {
+        let begun = Instant::now();
+        loop {
+            let last = self.page().execute(script, vec![]).await;
+            if let Ok(value) = &last
+                && !matches!(value.json(), Value::Null | Value::Bool(false))
+            {
+                return Ok(());
+            }
+            if begun.elapsed() > PATIENCE {
+                let last = last
+                    .map(|value| value.json().to_string())
+                    .unwrap_or_else(|error| error.to_string());
+                bail!(
+                    "not after {} seconds: {what} (last: {last})",
+                    PATIENCE.as_secs()
+                );
+            }
+            tokio::time::sleep(Duration::from_millis(30)).await;
+        }
+    }
+
+    /// Runs a script in the page and gives what it returns.
+    ///
+    /// # Errors
+    /// If it throws, or returns something of another shape.
+    pub async fn script<T: DeserializeOwned>(
+        &self,
+        script: &str,
+        arguments: Vec<Value>,
+    ) -> anyhow::Result<T> {
+        let value = self
+            .page()
+            .execute(script, arguments)
+            .await
+            .with_context(|| format!("running {script}"))?;
+        serde_json::from_value(value.json().clone())
+            .with_context(|| format!("what {script} returned"))
+    }
+
+    /// Opens another tab on a route, goes there, and waits until it is alive.
+    ///
+    /// # Errors
+    /// If it does not come alive.
+    pub async fn open_tab(&self, route: &str) -> anyhow::Result<()> {
+        let tab = self.page().new_tab().await?;
+        self.page().switch_to_window(tab).await?;
+        self.open(route).await
+    }
+
+    /// Makes the page as wide and high as asked.
+    ///
+    /// # Errors
+    /// If the browser refuses.
+    pub async fn resize(&self, width: u32, height: u32) -> anyhow::Result<()> {
+        if self.engine() == Engine::Chromium {
+            // A window of Chromium is never narrower than 500; what it emulates may be.
+            let metrics =
+                json!({"width": width, "height": height, "deviceScaleFactor": 1, "mobile": false});
+            self.page()
+                .cdp()
+                .send_raw("Emulation.setDeviceMetricsOverride", metrics)
+                .await?;
+        } else {
+            self.page().set_window_rect(0, 0, width, height).await?;
+        }
+        Ok(())
+    }
+
+    /// Lets the system ask for `light` or `dark`. In Chromium only.
+    ///
+    /// # Errors
+    /// If the browser cannot.
+    pub async fn prefer(&self, scheme: &str) -> anyhow::Result<()> {
+        let features = json!({"features": [{"name": "prefers-color-scheme", "value": scheme}]});
+        self.page()
+            .cdp()
+            .send_raw("Emulation.setEmulatedMedia", features)
+            .await?;
+        Ok(())
+    }
+
+    /// Closes the browser as a learner does, and opens it again with what it kept. Not in WebKit, which keeps
+    /// nothing under automation.
+    ///
+    /// # Errors
+    /// If it does not close, or not start again.
+    pub async fn restart_browser(&mut self) -> anyhow::Result<()> {
+        if self.engine() == Engine::Webkit {
+            bail!("WebKit keeps no profile under automation");
+        }
+        let fresh = async |profile| Browser::start(&self.scene, profile).await;
+        self.browser
+            .page
+            .clone()
+            .quit()
+            .await
+            .context("the browser did not quit")?;
+        self.browser = fresh(self.profile.path()).await?;
+        Ok(())
+    }
+
+    /// Takes the host off the net: every connection to it fails from now on.
+    pub fn stop_host(&mut self) {
+        self.host.server = None;
+    }
+
+    /// Brings the host back, at the same address.
+    ///
+    /// # Errors
+    /// If another program took its port.
+    pub fn start_host(&mut self) -> anyhow::Result<()> {
+        self.host = Host::start(&self.scene, self.host.base.clone(), Some(self.host.port))?;
+        Ok(())
+    }
+
+    /// Serves the site under a path instead, at another port.
+    ///
+    /// # Errors
+    /// If the host does not start.
+    pub fn move_under_path(&mut self) -> anyhow::Result<()> {
+        self.host = Host::start(&self.scene, SUB_PATH.parse()?, None)?;
+        Ok(())
+    }
+
+    /// Where downloads go. Not in WebKit.
+    #[must_use]
+    pub fn downloads(&self) -> PathBuf {
+        browser::downloads(self.profile.path())
+    }
+
+    /// Waits for a whole file in the downloads, and gives its path.
+    ///
+    /// # Errors
+    /// If none comes.
+    pub async fn downloaded(&self) -> anyhow::Result<PathBuf> {
+        let begun = Instant::now();
+        loop {
+            let mut files = std::fs::read_dir(self.downloads())?.map(|entry| Ok(entry?.path()));
+            let files = files.by_ref().collect::<std::io::Result<Vec<_>>>()?;
+            // Half a file has a name of its own until it is whole.
+            let whole = |path: &&PathBuf| {
+                !path
+                    .extension()
+                    .is_some_and(|e| e == "crdownload" || e == "part")
+            };
+            if files.iter().all(|path| whole(&path))
+                && let Some(path) = files
+                    .into_iter()
+                    .find(|path| path.metadata().is_ok_and(|m| m.len() > 0))
+            {
+                return Ok(path);
+            }
+            if begun.elapsed() > PATIENCE {
+                bail!(
+                    "nothing was downloaded after {} seconds",
+                    PATIENCE.as_secs()
+                );
+            }
+            tokio::time::sleep(Duration::from_millis(50)).await;
+        }
+    }
+
+    /// What of the page as it is now is not accessible.
+    ///
+    /// # Errors
+    /// If axe does not run.
+    pub async fn violations(&self) -> anyhow::Result<Vec<Violation>> {
+        axe::violations(self.page(), &self.scene.workspace).await
+    }
+
+    /// Errors that the page wrote to the console since it was last asked, among them what the policy blocked
+    /// and what a script threw. Files that did not come are not among them: a journey may cut the net. Only
+    /// Chromium tells.
+    ///
+    /// # Errors
+    /// If the browser is gone.
+    pub async fn complaints(&self) -> anyhow::Result<Vec<String>> {
+        if self.engine() != Engine::Chromium {
+            return Ok(Vec::new());
+        }
+        let log = self.page().browser_log().await?;
+        let ours = |entry: &thirtyfour::BrowserLogEntry| {
+            entry.level == "SEVERE" && entry.source.as_deref() != Some("network")
+        };
+        Ok(log
+            .into_iter()
+            .filter(ours)
+            .map(|entry| entry.message)
+            .collect())
+    }
+}
