@@ -236,7 +236,7 @@ pub struct Line {
     pub question: Option<Question>,
     /// Other tracks that hold one of its topics.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub also_in: Vec<String>,
+    pub also_in: Vec<Named>,
 }
 
 /// What stands under a line.
