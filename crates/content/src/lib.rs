@@ -1,1 +1,86 @@
-//! The content compiler.
+//! The content compiler: the text in `content/` to a checked catalogue, to the data that the pages show.
+//! It reads files and reports every fault at once; it knows no learner and no page's looks.
+//!
+//! Entry points: [`compile`] makes a [`Site`], [`bless`] appends new ids to the ledger.
+
+mod catalog;
+mod fault;
+mod fields;
+mod graph;
+mod hash;
+mod ids;
+mod ledger;
+mod markdown;
+mod site;
+mod source;
+mod text;
+mod track;
+
+use std::path::Path;
+
+use cairn_core::page::Licence;
+
+use catalog::Catalog;
+use ids::Declared;
+use track::Track;
+
+pub use fault::{Fault, Faults};
+pub use ledger::BlessReport;
+pub use site::{RouteKey, Site};
+
+/// What the content's own files do not say.
+#[derive(Clone, Debug, Default)]
+pub struct Options {
+    /// The licences of the packages that are shipped, for the settings page.
+    pub licences: Vec<Licence>,
+}
+
+/// Reads and checks a content folder and makes all its pages.
+///
+/// # Errors
+///
+/// All faults of the content, among them that an id is not in the ledger yet or is gone from the content.
+pub fn compile(dir: &Path, options: Options) -> Result<Site, Faults> {
+    let mut faults = Faults::default();
+    let content = Content::read(dir, &mut faults);
+    let ledger = ledger::check(dir, &content.ids, &mut faults);
+    let content = faults.or(content)?;
+    let Content {
+        catalog, tracks, ..
+    } = content;
+    Ok(Site::new(catalog, tracks, ledger, options.licences))
+}
+
+/// Appends the ids that are new to the ledger and seals it; changes nothing where there is a fault.
+///
+/// # Errors
+///
+/// All faults of the content, a ledger that is not as it was sealed, and ids that vanished.
+pub fn bless(dir: &Path) -> Result<BlessReport, Faults> {
+    let mut faults = Faults::default();
+    let content = Content::read(dir, &mut faults);
+    let content = faults.or(content)?;
+    ledger::bless(dir, &content.ids)
+}
+
+/// All of a content folder but the ledger.
+struct Content {
+    catalog: Catalog,
+    tracks: Vec<Track>,
+    ids: Declared,
+}
+
+impl Content {
+    fn read(dir: &Path, faults: &mut Faults) -> Self {
+        let mut ids = Declared::default();
+        let catalog = Catalog::read(dir, &mut ids, faults);
+        graph::check_topics(&catalog, faults);
+        let tracks = track::read_tracks(dir, &catalog, &mut ids, faults);
+        graph::check_reachable(&catalog, &tracks, faults);
+        Self {
+            catalog,
+            tracks,
+            ids,
+        }
+    }
+}

@@ -1,0 +1,126 @@
+//! What the tracks are made of: areas, choices, projects, resources, topics and questions, read and
+//! checked one by one. It knows nothing of tracks but their ids.
+
+mod lists;
+mod mistake;
+mod questions;
+mod topics;
+mod url;
+
+use std::collections::HashMap;
+use std::path::Path;
+
+use cairn_core::page::{Choice, Named, Question, ResourceRef};
+
+use crate::fault::{At, Faults, Placed};
+use crate::ids::{Declared, unknown};
+
+pub(crate) use mistake::CatalogMistake;
+
+/// What `site.toml` says.
+#[derive(Debug, Default)]
+pub(crate) struct About {
+    pub(crate) id: String,
+    pub(crate) name: String,
+    pub(crate) tagline: String,
+    pub(crate) updated: String,
+    pub(crate) tracks: Vec<Placed<String>>,
+}
+
+/// A topic, as its file says.
+#[derive(Debug)]
+pub(crate) struct Topic {
+    pub(crate) id: String,
+    pub(crate) title: String,
+    /// A place in [`Catalog::areas`].
+    pub(crate) area: usize,
+    pub(crate) level: String,
+    pub(crate) minutes: u32,
+    pub(crate) outcome: String,
+    pub(crate) addition: bool,
+    pub(crate) prerequisites: Vec<Placed<String>>,
+    pub(crate) related: Vec<Placed<String>>,
+    /// Ids are `lists#slicing`.
+    pub(crate) points: Vec<Named>,
+    /// Ids are `strings!palindromes`.
+    pub(crate) focus: Vec<Named>,
+    pub(crate) at: At,
+}
+
+impl Topic {
+    /// The topic, as a link shows it.
+    pub(crate) fn named(&self) -> Named {
+        Named {
+            id: self.id.clone(),
+            title: self.title.clone(),
+        }
+    }
+
+    /// Minutes of one of its points: an even share, and never less than five.
+    pub(crate) fn point_minutes(&self) -> u32 {
+        let points = u32::try_from(self.points.len()).unwrap_or(u32::MAX);
+        (self.minutes / points.max(1)).max(5)
+    }
+}
+
+/// A question, and the topics it is about.
+#[derive(Debug)]
+pub(crate) struct TopicQuestion {
+    pub(crate) question: Question,
+    pub(crate) topics: Vec<String>,
+}
+
+/// A project of `projects.toml`.
+#[derive(Debug)]
+pub(crate) struct Project {
+    pub(crate) id: String,
+    pub(crate) title: String,
+    pub(crate) domain: Option<String>,
+}
+
+/// Everything that tracks refer to.
+#[derive(Debug, Default)]
+pub(crate) struct Catalog {
+    pub(crate) about: About,
+    pub(crate) areas: Vec<Named>,
+    pub(crate) choices: Vec<Choice>,
+    pub(crate) projects: Vec<Project>,
+    pub(crate) resources: Vec<ResourceRef>,
+    /// By area, then by id.
+    pub(crate) topics: Vec<Topic>,
+    pub(crate) questions: Vec<TopicQuestion>,
+    by_id: HashMap<String, usize>,
+}
+
+impl Catalog {
+    /// Reads all of it.
+    pub(crate) fn read(dir: &Path, ids: &mut Declared, faults: &mut Faults) -> Self {
+        let mut catalog = Self::default();
+        catalog.read_lists(dir, ids, faults);
+        catalog.read_topics(dir, ids, faults);
+        catalog.read_questions(dir, ids, faults);
+        catalog
+    }
+
+    /// The topic with an id.
+    pub(crate) fn topic(&self, id: &str) -> Option<&Topic> {
+        self.by_id.get(id).map(|&place| &self.topics[place])
+    }
+
+    /// The topic that a reference names; a fault if there is none.
+    pub(crate) fn need_topic(&self, id: &str, at: &At, faults: &mut Faults) -> Option<&Topic> {
+        let found = self.topic(id);
+        if found.is_none() {
+            let known = self.topics.iter().map(|topic| topic.id.as_str());
+            faults.add(at, unknown("topic", id, known));
+        }
+        found
+    }
+
+    /// The choice group of an option.
+    pub(crate) fn choice_of(&self, option: &str) -> Option<&Choice> {
+        self.choices
+            .iter()
+            .find(|choice| choice.options.iter().any(|found| found.id == option))
+    }
+}

@@ -1,0 +1,151 @@
+//! The files of the topics: front matter, points, focus prompts. Whether the topics they name exist is
+//! for the graph to say.
+
+use std::collections::HashMap;
+use std::path::Path;
+
+use cairn_core::page::Named;
+
+use super::{Catalog, CatalogMistake, Topic};
+use crate::fault::{At, Faults};
+use crate::fields::front_matter;
+use crate::ids::{Declared, Kind, check_id, unknown};
+use crate::markdown::{Block, Bullet, blocks, split_attributes};
+use crate::source::{Source, markdown_files, names, place};
+use crate::text::{check_label, spoken};
+
+const LEVELS: &[&str] = &["beginner", "intermediate", "advanced"];
+
+impl Catalog {
+    /// Reads all topics, by area and then by id.
+    pub(super) fn read_topics(&mut self, dir: &Path, ids: &mut Declared, faults: &mut Faults) {
+        for folder in names(dir, "topics", faults) {
+            if !self.areas.iter().any(|area| area.id == folder) {
+                let known = self.areas.iter().map(|area| area.id.as_str());
+                let at = place(dir, &format!("topics/{folder}"));
+                faults.add(&at, unknown("area", &folder, known));
+            }
+        }
+        let mut titles = HashMap::new();
+        for area in 0..self.areas.len() {
+            let folder = format!("topics/{}", self.areas[area].id);
+            for source in markdown_files(dir, &folder, faults) {
+                let Some(topic) = read(&source, area, ids, faults) else {
+                    continue;
+                };
+                let title = spoken(&topic.title).to_lowercase();
+                if let Some(first) = titles.insert(title, topic.at.clone()) {
+                    let title = topic.title.clone();
+                    faults.add(&topic.at, CatalogMistake::DoubledTitle { title, first });
+                }
+                self.by_id.insert(topic.id.clone(), self.topics.len());
+                self.topics.push(topic);
+            }
+        }
+    }
+}
+
+fn read(source: &Source, area: usize, ids: &mut Declared, faults: &mut Faults) -> Option<Topic> {
+    let id = source.stem.clone();
+    check_id(&id, &source.top(), faults);
+    let first = ids.add(Kind::Topic, &id, &source.top(), faults);
+    let (mut fields, body) = front_matter(source, "a topic", faults)?;
+    let title = fields.label("title", faults);
+    let mut topic = Topic {
+        area,
+        at: title.at,
+        title: title.value,
+        level: fields.word("level", LEVELS, faults),
+        minutes: fields.number("minutes", 5, 600, faults),
+        outcome: fields.prose("outcome", faults),
+        addition: fields.flag("addition", faults),
+        prerequisites: fields.ids("prerequisites", faults),
+        related: fields.optional_ids("related", faults).unwrap_or_default(),
+        points: Vec::new(),
+        focus: Vec::new(),
+        id,
+    };
+    fields.finish(faults);
+    read_body(source, body, &mut topic, ids, faults);
+    first.then_some(topic)
+}
+
+/// Reads the lists under the two headings that a topic has.
+fn read_body(
+    source: &Source,
+    body: usize,
+    topic: &mut Topic,
+    ids: &mut Declared,
+    faults: &mut Faults,
+) {
+    const PLACES: &str = "a topic has a list under `## Points` and one under `## Focus`";
+    let mut open: Option<(Kind, String, At)> = None;
+    for block in blocks(source, body, faults) {
+        match block {
+            Block::Heading(level, title) => {
+                close(open.take(), faults);
+                let kind = match (level, title.value.as_str()) {
+                    (2, "Points") if topic.points.is_empty() => Kind::Point,
+                    (2, "Focus") if topic.focus.is_empty() => Kind::Focus,
+                    _ => {
+                        let (found, of) = (title.value, PLACES);
+                        faults.add(&title.at, CatalogMistake::Heading { found, of });
+                        continue;
+                    }
+                };
+                open = Some((kind, title.value, title.at));
+            }
+            Block::List(bullets) => match open.take() {
+                Some((Kind::Point, ..)) => {
+                    topic.points = entries(bullets, &topic.id, Kind::Point, ids, faults);
+                }
+                Some(_) => topic.focus = entries(bullets, &topic.id, Kind::Focus, ids, faults),
+                None => {
+                    if let Some(bullet) = bullets.first() {
+                        faults.add(&bullet.text.at, CatalogMistake::Loose { of: PLACES });
+                    }
+                }
+            },
+            Block::Quote(text) | Block::Paragraph(text) => {
+                faults.add(&text.at, CatalogMistake::Loose { of: PLACES });
+            }
+        }
+    }
+    close(open, faults);
+}
+
+/// A heading that still waits for its list is empty.
+fn close(open: Option<(Kind, String, At)>, faults: &mut Faults) {
+    if let Some((_, title, at)) = open {
+        faults.add(&at, CatalogMistake::EmptyHeading { title });
+    }
+}
+
+fn entries(
+    bullets: Vec<Bullet>,
+    topic: &str,
+    kind: Kind,
+    ids: &mut Declared,
+    faults: &mut Faults,
+) -> Vec<Named> {
+    let (of, sign) = match kind {
+        Kind::Point => ("a point", '#'),
+        _ => ("a focus prompt", '!'),
+    };
+    let mut entries = Vec::new();
+    for bullet in bullets {
+        bullet.refuse_box(of, faults);
+        bullet.refuse_nested(of, faults);
+        let at = bullet.text.at.clone();
+        let (title, mut attributes) = split_attributes(bullet.text, faults);
+        check_label(&title, of, &at, faults);
+        if let Some(slug) = attributes.needed_slug(of, faults) {
+            let id = format!("{topic}{sign}{slug}");
+            if ids.add(kind, &id, &at, faults) {
+                entries.push(Named { id, title });
+            }
+        }
+        attributes.finish(of, faults);
+    }
+    entries
+}

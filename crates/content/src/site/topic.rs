@@ -1,0 +1,152 @@
+//! The pages of the topics: what the topic's file says, what refers to it, and where the tracks have it.
+
+use std::collections::HashMap;
+
+use cairn_core::page::{Item, Named, PageData, Place, Question, Section, TopicPage};
+
+use super::RouteKey;
+use super::lists::name;
+use crate::catalog::{Catalog, Topic};
+use crate::fault::Placed;
+use crate::graph::{leads_to, topic_of};
+use crate::track::Track;
+
+/// All topic pages.
+pub(super) fn pages(catalog: &Catalog, tracks: &[Track]) -> Vec<(RouteKey, PageData)> {
+    let leads_to = leads_to(catalog);
+    let mut places = places(catalog, tracks);
+    let mut page = |topic: &Topic| {
+        let leads_to = leads_to.get(topic.id.as_str()).into_iter().flatten();
+        let page = TopicPage {
+            id: topic.id.clone(),
+            title: topic.title.clone(),
+            area: catalog.areas[topic.area].clone(),
+            level: topic.level.clone(),
+            minutes: topic.minutes,
+            outcome: topic.outcome.clone(),
+            addition: topic.addition,
+            prerequisites: named(catalog, &topic.prerequisites),
+            leads_to: leads_to.map(|topic| topic.named()).collect(),
+            related: named(catalog, &topic.related),
+            points: topic.points.clone(),
+            focus: topic.focus.clone(),
+            questions: questions(catalog, topic),
+            places: places.remove(&topic.id).unwrap_or_default(),
+        };
+        let key = RouteKey::Topic(topic.id.clone());
+        (key, PageData::Topic(Box::new(page)))
+    };
+    catalog.topics.iter().map(&mut page).collect()
+}
+
+fn named(catalog: &Catalog, ids: &[Placed<String>]) -> Vec<Named> {
+    ids.iter()
+        .filter_map(|id| catalog.topic(&id.value))
+        .map(Topic::named)
+        .collect()
+}
+
+fn questions(catalog: &Catalog, topic: &Topic) -> Vec<Question> {
+    let about = catalog
+        .questions
+        .iter()
+        .filter(|found| found.topics.contains(&topic.id));
+    about.map(|found| found.question.clone()).collect()
+}
+
+/// Where the tracks have each topic: every line that counts it, or, where a track has no such line, the
+/// first place that mentions it.
+fn places(catalog: &Catalog, tracks: &[Track]) -> HashMap<String, Vec<Place>> {
+    let mut places: HashMap<String, Vec<Place>> = HashMap::new();
+    for track in tracks {
+        let counted = counted(track);
+        let order = order(&counted);
+        let neighbour = |at: Option<usize>| {
+            let id = order.get(at?)?;
+            catalog.topic(id).map(Topic::named)
+        };
+        let mut found: Vec<(String, Place)> = Vec::new();
+        for (section, slug, topics) in &counted {
+            for topic in topics {
+                let at = order.iter().position(|known| known == topic);
+                let place = Place {
+                    previous: neighbour(at.and_then(|at| at.checked_sub(1))),
+                    next: neighbour(at.map(|at| at + 1)),
+                    ..place(track, section, slug)
+                };
+                found.push((topic.clone(), place));
+            }
+        }
+        for (section, slug, topic) in mentioned(track) {
+            if !found.iter().any(|(known, _)| *known == topic) {
+                found.push((topic, place(track, section, &slug)));
+            }
+        }
+        for (topic, place) in found {
+            places.entry(topic).or_default().push(place);
+        }
+    }
+    places
+}
+
+fn place(track: &Track, section: &Section, slug: &str) -> Place {
+    Place {
+        track: name(track),
+        slug: slug.to_owned(),
+        number: section.number.clone(),
+        section: section.title.clone(),
+        previous: None,
+        next: None,
+    }
+}
+
+/// The counted lines of a track: the section, the anchor, the topics of its units.
+fn counted(track: &Track) -> Vec<(&Section, &str, Vec<String>)> {
+    let mut lines = Vec::new();
+    for section in &track.page.sections {
+        for item in &section.items {
+            if let Item::Line(line) = item {
+                let units = line.units.iter();
+                let topics = units.map(|unit| topic_of(&unit.id).to_owned()).collect();
+                lines.push((section, line.slug.as_str(), topics));
+            }
+        }
+    }
+    lines
+}
+
+/// The topics in the order of their first lines.
+fn order(counted: &[(&Section, &str, Vec<String>)]) -> Vec<String> {
+    let mut order: Vec<String> = Vec::new();
+    for topic in counted.iter().flat_map(|(_, _, topics)| topics) {
+        if !order.contains(topic) {
+            order.push(topic.clone());
+        }
+    }
+    order
+}
+
+/// The topics that a track mentions without counting them: the section, the nearest anchor, the topic.
+fn mentioned(track: &Track) -> Vec<(&Section, String, String)> {
+    let mut all = Vec::new();
+    for section in &track.page.sections {
+        for item in &section.items {
+            match item {
+                Item::Line(line) => {
+                    let refs = line.parts.iter().flat_map(|part| &part.refs);
+                    all.extend(
+                        refs.map(|id| (section, line.slug.clone(), topic_of(id).to_owned())),
+                    );
+                }
+                Item::Check(check) => {
+                    let topics = check.topics.iter();
+                    all.extend(
+                        topics.map(|topic| (section, section.slug.clone(), topic.id.clone())),
+                    );
+                }
+                _ => {}
+            }
+        }
+    }
+    all
+}
