@@ -66,6 +66,8 @@ impl Source {
     }
 
     fn new(file: Arc<str>, inside: &str, text: String) -> Self {
+        // A checkout on Windows may have other line ends; the content is the same.
+        let text = text.replace("\r\n", "\n");
         let breaks = text.match_indices('\n').map(|(offset, _)| offset + 1);
         let starts = std::iter::once(0).chain(breaks).collect();
         let stem = Path::new(inside).file_stem();

@@ -98,15 +98,12 @@ fn tell_apart(namesakes: &[Namesake], taken: &HashSet<String>) -> Vec<String> {
         }
     }
     let mut seen = taken.clone();
-    let mut numbered = |namesake: &Namesake| {
+    let numbered = |namesake: &Namesake| {
         let plain = name(namesake, 0);
         let inner = plain.trim_end_matches(')');
         let counted = (2..).map(|nth| format!("{inner}, {nth})"));
         let mut names = std::iter::once(plain.clone()).chain(counted);
         names.find(|name| seen.insert(heard(name))).unwrap_or(plain)
     };
-    namesakes
-        .iter()
-        .map(|namesake| numbered(namesake))
-        .collect()
+    namesakes.iter().map(numbered).collect()
 }
