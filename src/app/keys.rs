@@ -1,0 +1,57 @@
+//! The keys that work on every page. Those of a line or a topic are with the line or topic. No key with
+//! Ctrl, Alt or Meta is taken, and all of these can be switched off.
+
+use crate::{
+    browser::{document, events},
+    route::Route,
+    site::Site,
+    state::{KEYS, Store},
+    ui::shortcuts,
+};
+use cairn_core::action::Action;
+use leptos::{prelude::*, task};
+use leptos_router::hooks::use_navigate;
+
+/// Listens for keys as long as the page lives.
+pub fn listen(store: Store, site: StoredValue<Site>) {
+    let navigate = use_navigate();
+    let mut go = false;
+    events::on_key(move |key| {
+        if store.read(|state| state.device(KEYS) == Some("off")) {
+            return;
+        }
+        let after_g = std::mem::replace(&mut go, key.key == "g");
+        if after_g && let Some(route) = place(&key.key) {
+            key.take();
+            let href = site.with_value(|site| route.href(&site.base));
+            let navigate = navigate.clone();
+            task::spawn_local(async move { navigate(&href, leptos_router::NavigateOptions::default()) });
+            return;
+        }
+        match key.key.as_str() {
+            "?" => document::show_dialog(shortcuts::ID),
+            "u" => store.dispatch(Action::Undone),
+            "j" => document::move_focus(LINES, 1),
+            "k" => document::move_focus(LINES, -1),
+            "ArrowDown" if document::focus_is_in(".line") => document::move_focus(LINES, 1),
+            "ArrowUp" if document::focus_is_in(".line") => document::move_focus(LINES, -1),
+            "n" => document::click(".pager-next"),
+            "p" => document::click(".pager-previous"),
+            _ => return,
+        }
+        key.take();
+    });
+}
+
+/// The controls that `j` and `k` walk over.
+const LINES: &str = ".line .tick";
+
+fn place(key: &str) -> Option<Route> {
+    match key {
+        "h" => Some(Route::Today),
+        "t" => Some(Route::Tracks),
+        "p" => Some(Route::Progress),
+        "s" => Some(Route::Settings),
+        _ => None,
+    }
+}

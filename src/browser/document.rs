@@ -1,0 +1,237 @@
+//! The document: what the static page says, and what only the browser can do to it (title, focus,
+//! scroll, theme, dialogs).
+
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{Document, Element, HtmlDialogElement, HtmlElement, Window};
+
+fn window() -> Option<Window> {
+    web_sys::window()
+}
+
+fn document() -> Option<Document> {
+    window()?.document()
+}
+
+/// A value that the pre-renderer put on `<html data-…>`.
+#[must_use]
+pub fn root_data(name: &str) -> Option<String> {
+    let root = document()?.document_element()?;
+    root.get_attribute(&["data-", name].concat())
+}
+
+/// Puts a value on `<html data-…>`, or takes it away.
+pub fn set_root_data(name: &str, value: Option<&str>) {
+    let Some(root) = document().and_then(|document| document.document_element()) else { return };
+    let name = ["data-", name].concat();
+    let _ = match value {
+        Some(value) => root.set_attribute(&name, value),
+        None => root.remove_attribute(&name),
+    };
+}
+
+/// The text of the page's data block.
+#[must_use]
+pub fn data_block() -> Option<String> {
+    document()?.get_element_by_id("page-data")?.text_content()
+}
+
+/// Where the app is mounted.
+#[must_use]
+pub fn mount_point() -> Option<HtmlElement> {
+    element("app")?.dyn_into().ok()
+}
+
+fn element(id: &str) -> Option<Element> {
+    document()?.get_element_by_id(id)
+}
+
+/// Sets the page's title.
+pub fn set_title(title: &str) {
+    if let Some(document) = document() {
+        document.set_title(title);
+    }
+}
+
+/// The path of the address bar.
+#[must_use]
+pub fn path() -> String {
+    window()
+        .and_then(|window| window.location().pathname().ok())
+        .unwrap_or_default()
+}
+
+/// A value of the address bar's query.
+#[must_use]
+pub fn query(name: &str) -> Option<String> {
+    let search = window()?.location().search().ok()?;
+    web_sys::UrlSearchParams::new_with_str(&search).ok()?.get(name)
+}
+
+/// Leaves the app for an address: the browser loads the page anew.
+pub fn load(href: &str) {
+    if let Some(window) = window() {
+        let _ = window.location().set_href(href);
+    }
+}
+
+/// Loads the page anew.
+pub fn reload() {
+    if let Some(window) = window() {
+        let _ = window.location().reload();
+    }
+}
+
+/// Moves the focus to an element by its id. False where there is none.
+pub fn focus(id: &str) -> bool {
+    element(id)
+        .and_then(|element| element.dyn_into::<HtmlElement>().ok())
+        .is_some_and(|element| element.focus().is_ok())
+}
+
+fn first(selector: &str) -> Option<HtmlElement> {
+    document()?.query_selector(selector).ok().flatten()?.dyn_into().ok()
+}
+
+/// Moves the focus to the page's heading, without scrolling: what a screen reader says after a
+/// navigation.
+pub fn focus_heading() {
+    if let Some(heading) = first("main h1") {
+        let _ = heading.set_attribute("tabindex", "-1");
+        let options = web_sys::FocusOptions::new();
+        options.set_prevent_scroll(true);
+        let _ = heading.focus_with_options(&options);
+    }
+}
+
+/// Clicks the first element that a selector finds.
+pub fn click(selector: &str) {
+    if let Some(element) = first(selector) {
+        element.click();
+    }
+}
+
+/// Moves the focus by `step` places among the elements that a selector finds. Without one of them
+/// focused, it goes to the first.
+pub fn move_focus(selector: &str, step: i32) {
+    let Some(document) = document() else { return };
+    let Ok(found) = document.query_selector_all(selector) else { return };
+    let elements: Vec<HtmlElement> = (0..found.length())
+        .filter_map(|place| found.get(place)?.dyn_into().ok())
+        .filter(|element: &HtmlElement| element.offset_height() > 0)
+        .collect();
+    let active = document.active_element();
+    let here = elements
+        .iter()
+        .position(|element| Some(element.as_ref()) == active.as_ref());
+    let Ok(last) = i32::try_from(elements.len()) else { return };
+    let next = here.and_then(|here| i32::try_from(here).ok()).map_or(0, |here| here + step);
+    if let Ok(next) = usize::try_from(next.clamp(0, (last - 1).max(0)))
+        && let Some(element) = elements.get(next)
+    {
+        let _ = element.focus();
+    }
+}
+
+/// Whether the focus is within an element that a selector finds.
+#[must_use]
+pub fn focus_is_in(selector: &str) -> bool {
+    document()
+        .and_then(|document| document.active_element())
+        .and_then(|element| element.closest(selector).ok().flatten())
+        .is_some()
+}
+
+/// How far the page is scrolled, in CSS pixels.
+#[must_use]
+pub fn scroll_top() -> f64 {
+    window().and_then(|window| window.scroll_y().ok()).unwrap_or_default()
+}
+
+/// Scrolls the page.
+pub fn scroll_to(top: f64) {
+    if let Some(window) = window() {
+        window.scroll_to_with_x_and_y(0.0, top);
+    }
+}
+
+/// Scrolls to an element by its id. False where there is none.
+pub fn scroll_to_id(id: &str) -> bool {
+    element(id).is_some_and(|element| {
+        element.scroll_into_view();
+        true
+    })
+}
+
+/// The fragment of the address bar, without `#`.
+#[must_use]
+pub fn fragment() -> String {
+    window()
+        .and_then(|window| window.location().hash().ok())
+        .map(|hash| hash.trim_start_matches('#').to_owned())
+        .unwrap_or_default()
+}
+
+/// Opens a modal dialog by its id.
+pub fn show_dialog(id: &str) {
+    if let Some(dialog) = dialog(id)
+        && !dialog.open()
+    {
+        let _ = dialog.show_modal();
+    }
+}
+
+/// Closes a dialog by its id.
+pub fn close_dialog(id: &str) {
+    if let Some(dialog) = dialog(id) {
+        dialog.close();
+    }
+}
+
+fn dialog(id: &str) -> Option<HtmlDialogElement> {
+    element(id)?.dyn_into().ok()
+}
+
+/// Opens or closes a `<details>` by its id.
+pub fn set_open(id: &str, open: bool) {
+    if let Some(element) = element(id) {
+        let _ = if open { element.set_attribute("open", "") } else { element.remove_attribute("open") };
+    }
+}
+
+/// Whether a media query holds.
+#[must_use]
+pub fn matches_media(query: &str) -> bool {
+    window()
+        .and_then(|window| window.match_media(query).ok().flatten())
+        .is_some_and(|list| list.matches())
+}
+
+/// Whether this is Safari, whose script storage falls away after seven days of use without a visit.
+#[must_use]
+pub fn is_safari() -> bool {
+    window()
+        .and_then(|window| window.navigator().user_agent().ok())
+        .is_some_and(|agent| agent.contains("Safari/") && !agent.contains("Chrom") && !agent.contains("Android"))
+}
+
+/// Asks the browser to keep this site's storage under pressure, where it can be asked.
+pub fn ask_to_persist() {
+    let Some(window) = window() else { return };
+    let navigator: JsValue = window.navigator().into();
+    let manager = js_sys::Reflect::get(&navigator, &JsValue::from_str("storage")).unwrap_or_default();
+    if let Ok(persist) = js_sys::Reflect::get(&manager, &JsValue::from_str("persist"))
+        && let Ok(persist) = persist.dyn_into::<js_sys::Function>()
+    {
+        let _ = persist.call0(&manager);
+    }
+}
+
+/// Replays the taps that came before the page was alive; `boot.js` kept them.
+pub fn replay_taps() {
+    let Some(window) = window() else { return };
+    if let Ok(alive) = js_sys::Reflect::get(&window, &JsValue::from_str("cairnAlive"))
+        && let Ok(alive) = alive.dyn_into::<js_sys::Function>()
+    {
+        let _ = alive.call0(&window);
+    }
+}

@@ -1,0 +1,86 @@
+//! What happens outside the page's own elements: another tab writes, the page comes back, a key is
+//! pressed anywhere. Listeners live as long as the page.
+
+use std::cell::Cell;
+use wasm_bindgen::{JsCast, closure::Closure};
+use web_sys::{Element, Event, EventTarget, KeyboardEvent, StorageEvent};
+
+fn listen(target: Option<EventTarget>, name: &str, listener: impl FnMut(Event) + 'static) {
+    let Some(target) = target else { return };
+    let closure = Closure::<dyn FnMut(Event)>::new(listener);
+    let _ = target.add_event_listener_with_callback(name, closure.as_ref().unchecked_ref());
+    closure.forget();
+}
+
+fn window() -> Option<EventTarget> {
+    web_sys::window().map(Into::into)
+}
+
+/// Another tab wrote: the key and the new value, or nothing for both when it cleared all.
+pub fn on_storage(mut listener: impl FnMut(Option<String>, Option<String>) + 'static) {
+    listen(window(), "storage", move |event| {
+        if let Some(event) = event.dyn_ref::<StorageEvent>() {
+            listener(event.key(), event.new_value());
+        }
+    });
+}
+
+/// The page was frozen or hidden, and is back: storage events may have been missed.
+pub fn on_return(listener: impl Fn() + Clone + 'static) {
+    let again = listener.clone();
+    listen(window(), "pageshow", move |_| again());
+    let document = web_sys::window().and_then(|window| window.document());
+    listen(document.clone().map(Into::into), "visibilitychange", move |_| {
+        if document.as_ref().is_some_and(|document| !document.hidden()) {
+            listener();
+        }
+    });
+}
+
+thread_local! {
+    static LAST_SCROLL: Cell<f64> = const { Cell::new(0.0) };
+}
+
+/// Where the page was scrolled to when it was last seen: a navigation back has already moved it when
+/// one comes to ask.
+#[must_use]
+pub fn last_scroll() -> f64 {
+    LAST_SCROLL.get()
+}
+
+/// Remembers how far the page is scrolled.
+pub fn follow_scroll() {
+    listen(window(), "scroll", |_| LAST_SCROLL.set(super::document::scroll_top()));
+}
+
+/// A key, as a page-wide shortcut sees it.
+pub struct Key {
+    /// The key's value, such as `d` or `?`.
+    pub key: String,
+    event: KeyboardEvent,
+}
+
+impl Key {
+    /// Takes the key for oneself.
+    pub fn take(&self) {
+        self.event.prevent_default();
+    }
+}
+
+/// A key was pressed, without Ctrl, Alt or Meta, outside of fields and dialogs.
+pub fn on_key(mut listener: impl FnMut(Key) + 'static) {
+    listen(window(), "keydown", move |event| {
+        let Ok(event) = event.dyn_into::<KeyboardEvent>() else { return };
+        if event.ctrl_key() || event.alt_key() || event.meta_key() || event.default_prevented() {
+            return;
+        }
+        let typing = event
+            .target()
+            .and_then(|target| target.dyn_into::<Element>().ok())
+            .and_then(|element| element.closest("input, textarea, select, dialog[open]").ok().flatten())
+            .is_some();
+        if !typing {
+            listener(Key { key: event.key(), event });
+        }
+    });
+}

@@ -1,0 +1,11 @@
+//! The only place that names `web_sys`, `js_sys` or timers: storage, files, the document, the network,
+//! the clock. It decides nothing and knows no content; it may be called from effects and event handlers
+//! only, never while a page renders.
+
+pub mod clock;
+pub mod document;
+pub mod events;
+pub mod fault;
+pub mod fetch;
+pub mod file;
+pub mod storage;

@@ -1,0 +1,224 @@
+//! A line of the trail: the ring, the label, one quiet line of facts, and the control that opens what
+//! belongs to it.
+
+use super::{Track, items, panel};
+use crate::{
+    route::Route,
+    site::{href, use_site},
+    state::Told,
+    ui::{
+        icon::{Icon, Picture},
+        rich_text::{plain, rich},
+        tick::{Tick as Ring, css_name, for_key},
+    },
+};
+use cairn_core::{
+    action::Action,
+    page::Line,
+    record::{Key, Kind, Status},
+    tally::parts_done,
+};
+use leptos::{either::Either, prelude::*};
+use std::sync::Arc;
+
+/// A line, by its place among the track's lines.
+pub fn view(track: &Track, line: &Line, place: usize) -> AnyView {
+    let line = Arc::new(line.clone());
+    let store = track.store;
+    let status = status_of(track, &line, place);
+    let open = RwSignal::new(false);
+    let name = line.name.clone().unwrap_or_else(|| plain(&line.label));
+    let (word_id, count_id) = (["s-", &line.slug].concat(), ["c-", &line.slug].concat());
+    let groups = !line.parts.is_empty();
+    let described_by = if groups { [word_id.as_str(), " ", &count_id].concat() } else { word_id.clone() };
+    let panel_id = ["p-", &line.slug].concat();
+
+    let mark = marker(track, &line, place, &name);
+    let on_tap = {
+        let mark = mark.clone();
+        move |()| mark(status.get_untracked().tapped())
+    };
+    let on_key = move |event: leptos::ev::KeyboardEvent| {
+        if event.ctrl_key() || event.alt_key() || event.meta_key() {
+            return;
+        }
+        if let Some(status) = for_key(&event.key()) {
+            event.prevent_default();
+            mark(status);
+        } else if event.key() == "o" {
+            open.update(|open| *open = !*open);
+        }
+    };
+    let aside = line.aside.first().map(|_| "");
+    let counted = {
+        let line = Arc::clone(&line);
+        move || {
+            for part in &line.parts {
+                for id in &part.refs {
+                    store.track(part_key(id));
+                }
+            }
+            let (done, all) = store.read(|state| parts_done(&line.parts, state));
+            [done.to_string(), all.to_string()].join(" of ")
+        }
+    };
+    let details = {
+        let (track, line, name) = (track.clone(), Arc::clone(&line), name.clone());
+        move || open.get().then(|| panel::view(&track, &line, place, &name, status))
+    };
+    view! {
+        <li class="line" id=line.slug.clone() data-status=move || css_name(status.get()) data-aside=aside on:keydown=on_key>
+            <Ring name=name.clone() status described_by on_tap/>
+            <div class="line-text">
+                {label(track, &line)} {line.badge.as_deref().map(items::badge)}
+                {line.aside.iter().map(|aside| items::badge(items::aside_word(*aside))).collect::<Vec<_>>()}
+                <p class="facts">
+                    <span class="status-word figure" id=word_id>{move || status.get().word()}</span>
+                    {if groups {
+                        Either::Left(view! { " · " <span class="figure" id=count_id>{counted}</span> })
+                    } else {
+                        Either::Right(())
+                    }}
+                    {facts(&line)}
+                </p>
+            </div>
+            <button
+                type="button"
+                class="opener"
+                aria-label=["Status and details of ", &name].concat()
+                aria-expanded=move || if open.get() { "true" } else { "false" }
+                aria-controls=panel_id.clone()
+                on:click=move |_| open.update(|open| *open = !*open)
+            >
+                <Picture icon=Icon::Chevron/>
+            </button>
+            <div class="line-panel" id=panel_id hidden=move || !open.get()>
+                {details}
+            </div>
+        </li>
+    }
+    .into_any()
+}
+
+/// The line's status, woken only by what it is made of.
+fn status_of(track: &Track, line: &Line, place: usize) -> Signal<Status> {
+    let store = track.store;
+    let course = Arc::clone(&track.course);
+    let keys: Vec<Key> = line.units.iter().map(|unit| Key::of_unit(&unit.id)).collect();
+    let groups: Vec<Key> = if line.units.iter().any(|unit| unit.option.is_some()) {
+        course.groups.iter().map(|group| Key::new(Kind::Choice, group.id.as_str())).collect()
+    } else {
+        Vec::new()
+    };
+    Memo::new(move |_| {
+        for key in keys.iter().chain(&groups) {
+            store.track(key.clone());
+        }
+        store.read(|state| course.line_state(place, state).status)
+    })
+    .into()
+}
+
+/// Marks the line: its one topic, or all that it counts at once.
+fn marker(track: &Track, line: &Arc<Line>, place: usize, name: &str) -> impl Fn(Status) + Clone + 'static + use<> {
+    let (track, line, name) = (track.clone(), Arc::clone(line), name.to_owned());
+    move |status| {
+        let store = track.store;
+        let units: Vec<String> = store
+            .read(|state| track.course.units_of(place, state).iter().map(|unit| unit.id.clone()).collect());
+        if let Some(unit) = units.first() {
+            store.dispatch(Action::PlaceVisited { track: track.page.id.clone(), unit: unit.clone() });
+        }
+        let action = match units.as_slice() {
+            [topic] if !topic.contains('#') => {
+                Action::TopicMarked { topic: topic.clone(), name: name.clone(), status }
+            }
+            _ => Action::UnitsMarked { units, name: name.clone(), status },
+        };
+        store.dispatch(action);
+        offer_option(&track, &line);
+    }
+}
+
+/// A line of an option that does not count was marked: offer once to count it, never pick by itself.
+fn offer_option(track: &Track, line: &Line) {
+    let store = track.store;
+    let mut options: Vec<&str> = line.units.iter().filter_map(|unit| unit.option.as_deref()).collect();
+    if options.len() != line.units.len() {
+        return;
+    }
+    options.dedup();
+    let [option] = options.as_slice() else { return };
+    if store.read(|state| track.course.options(state)).iter().any(|counting| counting == option) {
+        return;
+    }
+    let Some((choice, named)) = track.page.choices.iter().find_map(|choice| {
+        choice.options.iter().find(|named| named.id == *option).map(|named| (choice, named))
+    }) else {
+        return;
+    };
+    let asked = ["asked-", &choice.id].concat();
+    if store.read(|state| state.device(&asked).is_some()) {
+        return;
+    }
+    store.dispatch(Action::DeviceSettingChanged { id: asked, text: "yes".to_owned() });
+    store.tell(Told::OfferOption {
+        group: choice.id.clone(),
+        option: named.id.clone(),
+        name: named.title.clone(),
+    });
+}
+
+/// The label: a link to the topic's page, or to the first topic of several.
+fn label(track: &Track, line: &Line) -> AnyView {
+    let Some(unit) = line.units.first() else { return rich(&line.label) };
+    let topic = unit.id.split('#').next().unwrap_or(&unit.id);
+    let mut to = use_site().with_value(|site| Route::topic_from(topic, &track.page.id, &site.base));
+    if let Some((_, point)) = unit.id.split_once('#') {
+        to.push('#');
+        to.push_str(point);
+    } else if let Some(question) = &line.question {
+        to.push('#');
+        to.push_str(&question.id);
+    }
+    view! {
+        <a class="line-label" href=to>
+            {rich(&line.label)}
+        </a>
+    }
+    .into_any()
+}
+
+/// " · 40 min · also in 3 tracks".
+fn facts(line: &Line) -> String {
+    let mut facts = [" · ", &line.minutes.to_string(), " min"].concat();
+    if line.question.is_some() {
+        facts.push_str(" · 1 question");
+    }
+    match line.also_in.len() {
+        0 => {}
+        1 => facts.push_str(" · also in 1 track"),
+        tracks => {
+            facts.push_str(" · also in ");
+            facts.push_str(&tracks.to_string());
+            facts.push_str(" tracks");
+        }
+    }
+    facts
+}
+
+/// The record behind a part's reference.
+pub(super) fn part_key(id: &str) -> Key {
+    if id.contains('!') { Key::new(Kind::Focus, id) } else { Key::of_unit(id) }
+}
+
+/// The address of a topic, point or prompt on its topic's page.
+pub(super) fn ref_href(id: &str) -> String {
+    let (topic, rest) = id.split_once(['#', '!']).unwrap_or((id, ""));
+    let mut to = href(&Route::Topic(topic.to_owned()));
+    if !rest.is_empty() {
+        to.push('#');
+        to.push_str(rest);
+    }
+    to
+}

@@ -1,0 +1,106 @@
+//! Between the core's effects and the browser's storage: reads everything once, performs what is asked,
+//! and listens for what other tabs write.
+
+use super::Store;
+use crate::browser::{document, events, storage};
+use cairn_core::{
+    action::{Action, Aside, Effect, Entry},
+    notice::Notice,
+    state::{Site, State, load},
+};
+use gloo_timers::callback::Timeout;
+
+/// Milliseconds after which a failed write is tried again.
+const RETRY_MS: u32 = 15_000;
+
+/// What the browser held.
+pub struct Opened {
+    /// The learner's state.
+    pub state: State,
+    /// What is to be done about what could not be read.
+    pub effects: Vec<Effect>,
+    /// What the learner should know.
+    pub told: Option<Notice>,
+}
+
+/// The start of every key of a site.
+fn prefix(site: &str) -> String {
+    ["cairn:", site, ":"].concat()
+}
+
+/// Reads all that the browser holds for this site. Nothing is written.
+#[must_use]
+pub fn open(site: Site) -> Opened {
+    let entries = storage::entries(&prefix(&site.id)).unwrap_or_default();
+    let (state, update) = load(site, entries);
+    Opened { state, effects: update.effects, told: update.notice }
+}
+
+/// Does what the core asks, and says what became of it.
+#[must_use]
+pub fn perform(effect: Effect, store: Store) -> Vec<Action> {
+    match effect {
+        Effect::Write(entries) => write(entries, store),
+        Effect::Snapshot(Entry { name, text }) => vec![match storage::set(&name, &text) {
+            Ok(()) => Action::SnapshotKept,
+            Err(_) => Action::SnapshotRefused,
+        }],
+        Effect::MoveAside(asides) => {
+            let moved = asides.into_iter().filter(move_aside).map(|aside| aside.from);
+            vec![Action::MovedAside(moved.collect())]
+        }
+        Effect::Remove(names) => {
+            for name in names {
+                storage::remove(&name);
+            }
+            Vec::new()
+        }
+    }
+}
+
+fn write(entries: Vec<Entry>, store: Store) -> Vec<Action> {
+    let (kept, failed): (Vec<Entry>, Vec<Entry>) =
+        entries.into_iter().partition(|entry| storage::set(&entry.name, &entry.text).is_ok());
+    let names = |entries: Vec<Entry>| entries.into_iter().map(|entry| entry.name).collect::<Vec<_>>();
+    let mut reports = Vec::new();
+    if !kept.is_empty() {
+        document::set_root_data("returning", Some(""));
+        reports.push(Action::WriteSucceeded(names(kept)));
+    }
+    if !failed.is_empty() {
+        reports.push(Action::WriteFailed(names(failed)));
+        Timeout::new(RETRY_MS, move || store.dispatch(Action::RetryAsked)).forget();
+    }
+    reports
+}
+
+/// Keeps the entry under its new name before the old one goes, and only if no one changed it since.
+fn move_aside(aside: &Aside) -> bool {
+    if storage::set(&aside.kept.name, &aside.kept.text).is_err() {
+        return false;
+    }
+    if storage::get(&aside.from).is_some_and(|text| aside.kept.text.contains(&text)) {
+        storage::remove(&aside.from);
+    }
+    true
+}
+
+/// Listens for other tabs, and reads everything again when the page comes back from being frozen.
+pub fn listen(store: Store) {
+    let site = store.read(|state| state.site().id.clone());
+    let own = prefix(&site);
+    let reread = move || {
+        if let Some(entries) = storage::entries(&own) {
+            store.dispatch(Action::StorageReread(entries));
+        }
+    };
+    let own = prefix(&site);
+    let again = reread.clone();
+    events::on_storage(move |key, value| match key {
+        Some(key) if key.starts_with(&own) => store.dispatch(Action::StorageChanged(vec![(key, value)])),
+        Some(_) => {}
+        // Everything was cleared at once.
+        None => again(),
+    });
+    events::on_return(reread);
+}

@@ -1,0 +1,146 @@
+//! The content's text as the pages need it: what came with the page, and what is fetched for the next
+//! one. It knows where files lie, not what a page does with them.
+
+use crate::{
+    browser::{document, fetch},
+    route::Route,
+    site::Site,
+};
+use cairn_core::{index::Index, page::PageData, tally::Course};
+use leptos::prelude::*;
+use std::{collections::HashMap, sync::Arc};
+
+/// Why a page has no text to show.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Missing {
+    /// There is no such page.
+    NotFound,
+    /// No network, and the page is not on this device.
+    Unreachable,
+    /// A newer build took this one's place, or a file is not as it was written: load the page anew.
+    Changed,
+}
+
+/// The handle to the content's text. Cheap to copy.
+#[derive(Clone, Copy)]
+pub struct Library {
+    site: StoredValue<Site>,
+    pages: StoredValue<HashMap<Route, Arc<PageData>>>,
+    graph: RwSignal<Option<Graph>>,
+}
+
+/// The graph of the whole content, ready to be counted.
+#[derive(Clone)]
+pub struct Graph {
+    /// As the build wrote it.
+    pub index: Arc<Index>,
+    /// Its tracks as courses, in order.
+    pub courses: Arc<Vec<Course>>,
+}
+
+impl Library {
+    /// A library that knows the page it came with.
+    #[must_use]
+    pub fn new(site: Site, route: Route, data: Arc<PageData>) -> Self {
+        Self {
+            site: StoredValue::new(site),
+            pages: StoredValue::new(HashMap::from([(route, data)])),
+            graph: RwSignal::new(None),
+        }
+    }
+
+    /// The graph of the whole content, if it is here.
+    #[must_use]
+    pub fn graph(self) -> Option<Graph> {
+        self.graph.get()
+    }
+
+    /// Fetches the graph of the whole content, once.
+    ///
+    /// # Errors
+    /// Where it cannot be had.
+    pub async fn load_graph(self) -> Result<Graph, Missing> {
+        if let Some(graph) = self.graph.get_untracked() {
+            return Ok(graph);
+        }
+        let name = self.site.with_value(|site| site.index.clone());
+        let index: Index = self.file(&name).await?;
+        let graph = Graph { courses: Arc::new(Course::all(&index)), index: Arc::new(index) };
+        self.graph.set(Some(graph.clone()));
+        Ok(graph)
+    }
+
+    /// The text of a page.
+    ///
+    /// # Errors
+    /// Where there is no such page, or its text cannot be had.
+    pub async fn page(self, route: &Route) -> Result<Arc<PageData>, Missing> {
+        if let Some(data) = self.pages.with_value(|pages| pages.get(route).cloned()) {
+            return Ok(data);
+        }
+        if *route == Route::NotFound {
+            return Ok(Arc::new(PageData::Plain));
+        }
+        let graph = self.load_graph().await?;
+        let name = file_name(&graph.index, route).ok_or(Missing::NotFound)?;
+        let data: PageData = self.file(&name).await?;
+        let data = Arc::new(data);
+        self.pages.update_value(|pages| {
+            pages.insert(route.clone(), Arc::clone(&data));
+        });
+        Ok(data)
+    }
+
+    async fn file<T: serde::de::DeserializeOwned>(self, name: &str) -> Result<T, Missing> {
+        let href = self.site.with_value(|site| site.base.file(name));
+        let text = fetch::text(&href).await.map_err(|fault| match fault {
+            fetch::FetchFault::Unreachable => Missing::Unreachable,
+            fetch::FetchFault::Gone => Missing::Changed,
+        })?;
+        serde_json::from_str(&text).map_err(|_| Missing::Changed)
+    }
+}
+
+/// The file that holds a page's text.
+fn file_name(index: &Index, route: &Route) -> Option<String> {
+    let page = |name: &str| index.pages.iter().find(|(page, _)| page == name).map(|(_, hash)| hash.clone());
+    let (stem, hash) = match route {
+        Route::Today | Route::Tracks => ("tracks".to_owned(), page("tracks")?),
+        Route::Progress => ("progress".to_owned(), page("progress")?),
+        Route::Settings => ("settings".to_owned(), page("settings")?),
+        Route::Track(id) => {
+            let track = index.tracks.iter().find(|track| track.id == *id)?;
+            (["track-", id].concat(), track.hash.clone())
+        }
+        Route::Topic(id) => {
+            let unit = index.units.iter().find(|unit| unit.0 == *id)?;
+            (["topic-", id].concat(), unit.3.clone())
+        }
+        Route::NotFound => return None,
+    };
+    Some(["data/", &stem, "-", &hash, ".json"].concat())
+}
+
+/// What the static page carries: the site and the page's text. `None` where the page is not one that
+/// this build wrote, or is served under an address that is not its own.
+#[must_use]
+pub fn from_document() -> Option<(Site, Route, Arc<PageData>)> {
+    let data = |name| document::root_data(name);
+    let base = crate::route::Base::new(&data("base")?);
+    let path = document::path();
+    let route = Route::parse(base.strip(&path)?);
+    let written_for = Route::parse(base.strip(&data("path")?)?);
+    let page: PageData = serde_json::from_str(&document::data_block()?).ok()?;
+    if route != written_for && written_for != Route::NotFound {
+        return None;
+    }
+    let site = Site {
+        id: data("site")?,
+        name: data("name")?,
+        base,
+        build: data("build")?,
+        ledger: data("ledger")?.parse().ok()?,
+        index: data("index")?,
+    };
+    Some((site, written_for, Arc::new(page)))
+}

@@ -1,0 +1,12 @@
+//! The one handle through which the app reads and changes anything. It owns the state in memory and
+//! wakes what shows it; it performs the effects that the core asks for, and knows no page.
+
+pub mod keeper;
+pub mod library;
+mod store;
+pub mod transfer;
+
+pub use store::{Store, Told, use_store};
+
+/// Device: `off` where the learner switched the single keys off.
+pub const KEYS: &str = "keys";

@@ -1,0 +1,56 @@
+//! The few pictures of the shell, drawn as lines in the text's colour. Always beside a word.
+
+use leptos::prelude::*;
+
+/// A picture of the shell.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Icon {
+    /// Today.
+    House,
+    /// Tracks.
+    Trail,
+    /// Progress.
+    Bars,
+    /// Settings.
+    Gear,
+    /// Opens what belongs to a line.
+    Chevron,
+}
+
+impl Icon {
+    /// The outline in a box of 24 by 24.
+    fn path(self) -> &'static str {
+        match self {
+            Self::House => "M4 11.5 12 5l8 6.5M6 10v9h12v-9M10 19v-5h4v5",
+            Self::Trail => "M7 19c0-3 10-4 10-7s-9-3-9-6M7 19h.01M8 5h.01M17 12h.01",
+            Self::Bars => "M5 20h14M8 16v-4M12 16V8M16 16V5",
+            Self::Gear => "M4 7h9M17 7h3M4 17h3M11 17h9M15 4.5v5M9 14.5v5",
+            Self::Chevron => "m7 10 5 5 5-5",
+        }
+    }
+}
+
+/// Draws an icon. Hidden from screen readers: the word beside it says it.
+#[component]
+pub fn Picture(
+    /// Which one.
+    icon: Icon,
+) -> impl IntoView {
+    view! {
+        <svg class="icon" viewBox="0 0 24 24" aria-hidden="true">
+            <path d=icon.path()></path>
+        </svg>
+    }
+}
+
+/// The sign of the house: three stones.
+#[component]
+pub fn Stones() -> impl IntoView {
+    view! {
+        <svg class="stones" viewBox="0 0 32 28" aria-hidden="true">
+            <ellipse cx="16" cy="23" rx="12" ry="4.4"></ellipse>
+            <ellipse cx="16.6" cy="14.2" rx="8.2" ry="3.5" class="stone-middle"></ellipse>
+            <ellipse cx="15.4" cy="7" rx="5" ry="2.7" class="stone-top"></ellipse>
+        </svg>
+    }
+}

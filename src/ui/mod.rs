@@ -1,0 +1,10 @@
+//! Components: props in, callbacks out. They know no page, no storage and no learner's record.
+
+pub mod icon;
+pub mod notice;
+pub mod progress_bar;
+pub mod rich_text;
+pub mod segmented;
+pub mod shell;
+pub mod shortcuts;
+pub mod tick;

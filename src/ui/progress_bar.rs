@@ -1,0 +1,45 @@
+//! A bar with its figures: how many of how many. Drawn with attributes, since the page's policy allows
+//! no inline style.
+
+use leptos::prelude::*;
+
+/// A progress bar with "17 of 37" beside it.
+#[component]
+pub fn ProgressBar(
+    /// What is measured, for a screen reader.
+    #[prop(into)]
+    name: String,
+    /// How many are done, and of how many.
+    #[prop(into)]
+    count: Signal<(u32, u32)>,
+) -> impl IntoView {
+    let percent = move || {
+        let (done, total) = count.get();
+        (done * 100).checked_div(total).unwrap_or(0).to_string()
+    };
+    view! {
+        <div class="progress">
+            <div
+                class="progress-bar"
+                role="progressbar"
+                aria-label=name
+                aria-valuemin="0"
+                aria-valuemax="100"
+                aria-valuenow=percent
+                aria-valuetext=move || words(count.get())
+            >
+                <svg viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden="true">
+                    <rect class="progress-way" width="100" height="1"></rect>
+                    <rect class="progress-done" width=percent height="1"></rect>
+                </svg>
+            </div>
+            <span class="progress-words figure" aria-hidden="true">{move || words(count.get())}</span>
+        </div>
+    }
+}
+
+/// "17 of 37".
+#[must_use]
+pub fn words((done, total): (u32, u32)) -> String {
+    [done.to_string(), total.to_string()].join(" of ")
+}

@@ -1,0 +1,74 @@
+//! The map of keys, under `?`.
+
+use leptos::prelude::*;
+
+/// The id of the dialog.
+pub const ID: &str = "shortcuts";
+
+/// Keys and what they do, in groups.
+const GROUPS: &[(&str, &[(&str, &str)])] = &[
+    (
+        "Anywhere",
+        &[
+            ("?", "Show this map"),
+            ("g then h", "Go to Today"),
+            ("g then t", "Go to Tracks"),
+            ("g then p", "Go to Progress"),
+            ("g then s", "Go to Settings"),
+            ("u", "Undo the last change"),
+        ],
+    ),
+    (
+        "On a topic, or on a line of a track",
+        &[
+            ("d", "Done"),
+            ("l", "Learning"),
+            ("s", "Skip"),
+            ("r", "Reset to to do"),
+            ("Space", "Turn done and to do"),
+        ],
+    ),
+    (
+        "On a track",
+        &[("j or ↓", "Next line"), ("k or ↑", "Line before"), ("o", "Open the line's details"), ("Enter", "On a label: open the topic")],
+    ),
+    ("On a topic", &[("n", "Next topic of the track"), ("p", "Topic before")]),
+];
+
+/// The dialog with all keys.
+#[component]
+pub fn Shortcuts(
+    /// It is to be closed.
+    #[prop(into)]
+    on_close: Callback<()>,
+) -> impl IntoView {
+    let groups = GROUPS
+        .iter()
+        .map(|(title, keys)| {
+            let rows = keys
+                .iter()
+                .map(|(key, what)| {
+                    view! {
+                        <div class="key-row">
+                            <dt><kbd>{*key}</kbd></dt>
+                            <dd>{*what}</dd>
+                        </div>
+                    }
+                })
+                .collect::<Vec<_>>();
+            view! {
+                <h3>{*title}</h3>
+                <dl class="keys">{rows}</dl>
+            }
+        })
+        .collect::<Vec<_>>();
+    view! {
+        <dialog id=ID class="dialog" aria-labelledby="shortcuts-title">
+            <h2 id="shortcuts-title">"Keys"</h2>
+            {groups}
+            <button type="button" class="button" on:click=move |_| on_close.run(())>
+                "Close"
+            </button>
+        </dialog>
+    }
+}
