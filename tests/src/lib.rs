@@ -5,6 +5,8 @@ mod axe;
 mod browser;
 mod display;
 mod driver;
+#[cfg(test)]
+mod house;
 pub mod journey;
 pub mod journeys;
 mod stage;

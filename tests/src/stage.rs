@@ -182,10 +182,11 @@ impl Stage {
         self.open(route).await
     }
 
-    /// Makes the page as wide and high as asked.
+    /// Makes the page as wide as asked, and about as high. Windows of Firefox are never narrower than 500,
+    /// of WebKit than 450.
     ///
     /// # Errors
-    /// If the browser refuses.
+    /// If the page does not become as wide.
     pub async fn resize(&self, width: u32, height: u32) -> anyhow::Result<()> {
         if self.engine() == Engine::Chromium {
             // A window of Chromium is never narrower than 500; what it emulates may be.
@@ -198,7 +199,9 @@ impl Stage {
         } else {
             self.page().set_window_rect(0, 0, width, height).await?;
         }
-        Ok(())
+        let wide = format!("the page is {width} wide");
+        self.until(&wide, &format!("return innerWidth === {width}"))
+            .await
     }
 
     /// Lets the system ask for `light` or `dark`. In Chromium only.

@@ -2,16 +2,29 @@
 
 use std::fs;
 
-use anyhow::Context;
+use anyhow::{Context, anyhow};
 
 use crate::licences;
 use crate::workspace::Workspace;
 
-/// Writes the list of licences.
+/// Gives every new id of the content its number in the ledger, and writes the list of licences.
 ///
 /// # Errors
-/// If something cannot be read or written.
+/// If the content has faults, or something cannot be read or written.
 pub fn run(workspace: &Workspace) -> anyhow::Result<()> {
+    let content = workspace.root().join("content");
+    let report = cairn_content::bless(&content).map_err(|faults| {
+        anyhow!("the content has faults; the ledger was left as it is:\n{faults}")
+    })?;
+    println!(
+        "bless: {} new ids, {} retired; content/ids.toml holds {}",
+        report.added.len(),
+        report.retired,
+        report.ids
+    );
+    for id in &report.added {
+        println!("  {id}");
+    }
     let licences = licences::collect(workspace)?;
     let path = licences::file(workspace);
     fs::write(&path, licences::to_json(&licences)?)

@@ -10,6 +10,7 @@ use anyhow::Context;
 use crate::base::Base;
 use crate::run::{self, RunError};
 use crate::setup;
+use crate::styles;
 use crate::workspace::Workspace;
 
 /// Sets up, and writes the site to `dist/`.
@@ -41,9 +42,11 @@ pub fn program(workspace: &Workspace) -> anyhow::Result<()> {
         .args(["build", "--public-url", "/", "--dist"])
         .arg(&shell)
         .current_dir(workspace.root());
-    // Cargo tells a program that it runs which target folder and features it has; trunk starts its own cargo.
+    // Trunk takes this variable, which many set to 1, for a boolean, and refuses.
     run::run(trunk.env_remove("NO_COLOR"))?;
-    Ok(())
+    let sheet = shell.join(styles::ENTRY);
+    fs::write(&sheet, styles::join(&workspace.root().join("style"))?)
+        .with_context(|| format!("{} could not be written", sheet.display()))
 }
 
 /// Writes every page around the program that was made last.

@@ -12,6 +12,7 @@ pub mod run;
 pub mod serve;
 pub mod server;
 pub mod setup;
+pub mod styles;
 pub mod tally;
 pub mod test;
 pub mod workspace;
