@@ -70,3 +70,43 @@ impl fmt::Display for Day {
         write!(f, "{year:04}-{month:02}-{day:02}")
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_day_of_four_centuries_comes_back_as_it_went() {
+        let first = Day::of_civil(1900, 1, 1);
+        let mut last = first.civil();
+        assert_eq!(
+            (Day(0).to_string().as_str(), last),
+            ("1970-01-01", (1900, 1, 1))
+        );
+        for number in 1..=146_097 {
+            let day = Day(first.0 + number);
+            let (year, month, date) = day.civil();
+            assert_eq!(Day::parse(&day.to_string()), Some(day));
+            assert!((year, month, date) > last && (date == last.2 + 1 || date == 1));
+            last = (year, month, date);
+        }
+        assert_eq!(last, (2300, 1, 1));
+    }
+
+    #[test]
+    fn days_that_do_not_exist_are_not_read() {
+        for text in [
+            "",
+            "2027-02-29",
+            "1900-02-29",
+            "2027-04-31",
+            "2027-00-10",
+            "2027-01-00",
+            "2027-1-010",
+        ] {
+            assert_eq!(Day::parse(text), None, "{text}");
+        }
+        assert_eq!(Day::parse("2000-02-29"), Some(Day::of_ms(951_782_400_000)));
+        assert_eq!(Day::of_ms(951_782_399_999).to_string(), "2000-02-28");
+    }
+}

@@ -178,6 +178,11 @@ pub fn read(bytes: &[u8], now: Now) -> Result<ImportFile, ImportError> {
 }
 
 impl ImportFile {
+    /// Whether it comes from another site. Ids are matched all the same; the learner should know.
+    pub fn is_foreign(&self, state: &State) -> bool {
+        self.site != state.site().id
+    }
+
     /// How many facts the file holds, deletions too.
     pub fn len(&self) -> usize {
         self.records.len()

@@ -17,3 +17,6 @@ pub mod update;
 mod wire;
 
 pub use wire::Fault;
+
+#[cfg(test)]
+mod tests;

@@ -31,3 +31,21 @@ pub fn spans(label: &str) -> Vec<Span<'_>> {
     }
     spans
 }
+
+#[cfg(test)]
+mod tests {
+    use super::Span::{Code, Text};
+    use super::spans;
+
+    #[test]
+    fn code_stands_between_backticks() {
+        assert_eq!(
+            spans("`for` and `while` loops"),
+            [Code("for"), Text(" and "), Code("while"), Text(" loops")]
+        );
+        assert_eq!(spans("Loops"), [Text("Loops")]);
+        assert_eq!(spans("a ``b` c"), [Text("a "), Text("b` c")]);
+        assert_eq!(spans("a ` b"), [Text("a ` b")]);
+        assert_eq!(spans(""), []);
+    }
+}

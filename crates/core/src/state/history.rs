@@ -1,7 +1,7 @@
 //! The changes that can be taken back. It remembers what stood before and which version of a record
 //! each change wrote; that tells whether someone else has changed it since.
 
-use std::collections::VecDeque;
+use std::collections::{BTreeMap, VecDeque};
 
 use crate::record::{Key, Record, Rev};
 
@@ -43,14 +43,13 @@ impl History {
         self.0.pop_back()
     }
 
-    /// An undo has written `now` where `before` stood: to the step that had written `before`, that is
-    /// still its own.
-    pub(crate) fn restored(&mut self, before: &Record, now: Rev) {
-        let written = self.0.iter_mut().rev().flat_map(|step| &mut step.changes);
-        for change in
-            written.filter(|change| change.key == before.key && change.wrote == before.rev)
-        {
-            change.wrote = now;
+    /// An undo has written anew, at `now`, what stood in these versions. To the steps that had written
+    /// those, it is still their own.
+    pub(crate) fn restored(&mut self, versions: &BTreeMap<Key, Rev>, now: Rev) {
+        for change in self.0.iter_mut().flat_map(|step| &mut step.changes) {
+            if versions.get(&change.key) == Some(&change.wrote) {
+                change.wrote = now;
+            }
         }
     }
 

@@ -82,9 +82,12 @@ impl State {
         self.records.values()
     }
 
-    /// Whether the learner has done anything here yet.
+    /// Whether nothing is known of a learner: a first visit, or everything is erased.
     pub fn is_new(&self) -> bool {
-        !self.records.keys().any(|key| key.kind.travels())
+        !self
+            .records
+            .values()
+            .any(|record| record.value.is_some() && record.key.kind.travels())
     }
 
     /// Facts that are in this tab only, because storing them failed.

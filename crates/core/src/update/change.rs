@@ -1,6 +1,8 @@
 //! Writing facts, and taking them back. Every record that the learner's own acts make is made here.
 
-use super::{refuse, write};
+use std::collections::BTreeMap;
+
+use super::write;
 use crate::action::{Entry, Now, Update};
 use crate::notice::{Notice, Refusal};
 use crate::record::{Key, Record, Rev, Value};
@@ -111,6 +113,7 @@ pub(super) fn undo(state: &mut State, now: Now) -> Update {
     let mut writer = Writer::new(state, now);
     let rev = writer.rev;
     let total = step.changes.len();
+    let mut versions = BTreeMap::new();
     for Change { key, before, wrote } in step.changes {
         let ours = writer
             .state
@@ -121,7 +124,7 @@ pub(super) fn undo(state: &mut State, now: Now) -> Update {
             continue;
         }
         if let Some(before) = &before {
-            writer.state.history.restored(before, rev);
+            versions.insert(key.clone(), before.rev);
         }
         writer.write(Record {
             key,
@@ -129,6 +132,7 @@ pub(super) fn undo(state: &mut State, now: Now) -> Update {
             rev,
         });
     }
+    writer.state.history.restored(&versions, rev);
     let restored = writer.len();
     let update = writer.finish(None);
     Update {
@@ -139,9 +143,4 @@ pub(super) fn undo(state: &mut State, now: Now) -> Update {
         }),
         ..update
     }
-}
-
-/// An update that is refused before anything is written.
-pub(super) fn busy() -> Update {
-    refuse(Refusal::Busy)
 }

@@ -1,7 +1,7 @@
 //! Import, replacement and erasure. Each begins with a snapshot of everything: only when that is
 //! stored does anything change, and each can be taken back at one stroke while the page lives.
 
-use super::change::{self, Writer};
+use super::change::Writer;
 use super::refuse;
 use crate::action::{Effect, Entry, Now, Update};
 use crate::import::{Fate, ImportFile};
@@ -33,7 +33,7 @@ pub(super) fn erase() -> Pending {
 /// Asks for the snapshot. Where there is nothing to lose, there is nothing to wait for.
 pub(super) fn asked(state: &mut State, pending: Pending, now: Now) -> Update {
     if state.pending.is_some() {
-        return change::busy();
+        return refuse(Refusal::Busy);
     }
     state.pending = Some(pending);
     if state.is_new() {
@@ -81,6 +81,7 @@ pub(super) fn kept(state: &mut State, now: Now) -> Update {
         .values()
         .map(|record| Fate::of(state, record))
         .collect();
+    let held = state.newer.len() + state.unreadable.len();
     let mut writer = Writer::new(state, now);
     for (record, fate) in records.into_values().zip(fates) {
         if !merge {
@@ -96,7 +97,8 @@ pub(super) fn kept(state: &mut State, now: Now) -> Update {
     for key in goes {
         writer.set(key, None);
     }
-    let (changed, locked) = (writer.len(), writer.locked());
+    let changed = writer.len();
+    let locked = if merge { writer.locked() } else { held };
     let update = writer.finish(Some(what.word().to_owned()));
     Update {
         notice: Some(Notice::Applied {

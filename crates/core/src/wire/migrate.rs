@@ -57,3 +57,70 @@ pub(crate) fn is_contiguous(chain: &[Step]) -> bool {
         .zip(2..)
         .all(|(step, number)| step.to == number && !step.kinds.is_empty())
 }
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    /// Version 2 gives topics a list, version 3 gives points one, version 4 gives both another entry.
+    const THREE: &[Step] = &[
+        Step {
+            to: 2,
+            kinds: &[Kind::Topic],
+            run: |json| Ok(json!([json, 2])),
+        },
+        Step {
+            to: 3,
+            kinds: &[Kind::Point],
+            run: |json| Ok(json!([json, 3])),
+        },
+        Step {
+            to: 4,
+            kinds: &[Kind::Topic, Kind::Point],
+            run: |json| Ok(json!([json, 4])),
+        },
+    ];
+
+    fn lifted(kind: Kind, version: u64) -> Result<Json, Fault> {
+        lift(THREE, kind, version, json!(1))
+    }
+
+    #[test]
+    fn the_chain_is_numbered_without_gaps() {
+        assert!(is_contiguous(CHAIN) && is_contiguous(THREE));
+        assert!(!is_contiguous(&THREE[1..]));
+    }
+
+    #[test]
+    fn every_step_from_a_records_version_on_is_taken_in_order() {
+        assert_eq!(lifted(Kind::Topic, 1), Ok(json!([[1, 2], 4])));
+        assert_eq!(lifted(Kind::Topic, 2), Ok(json!([1, 4])));
+        assert_eq!(lifted(Kind::Point, 1), Ok(json!([[1, 3], 4])));
+        assert_eq!(lifted(Kind::Point, 4), Ok(json!(1)));
+        assert_eq!(lifted(Kind::Tip, 1), Ok(json!(1)));
+    }
+
+    #[test]
+    fn only_the_kinds_that_are_newer_are_refused() {
+        assert_eq!(lifted(Kind::Topic, 5), Err(Fault::Newer { version: 5 }));
+        assert_eq!(lifted(Kind::Tip, 2), Err(Fault::Newer { version: 2 }));
+        assert_eq!(lift(&THREE[..2], Kind::Point, 3, json!(1)), Ok(json!(1)));
+        assert_eq!((head(THREE), head(CHAIN)), (4, 1));
+    }
+
+    #[test]
+    fn a_deletion_is_a_deletion_in_every_version_and_a_step_may_fail() {
+        assert_eq!(lift(THREE, Kind::Topic, 1, Json::Null), Ok(Json::Null));
+        let failing = [Step {
+            to: 2,
+            kinds: &[Kind::Topic],
+            run: |_| Err(Fault::Field("value")),
+        }];
+        assert_eq!(
+            lift(&failing, Kind::Topic, 1, json!(1)),
+            Err(Fault::Field("value"))
+        );
+    }
+}

@@ -1,0 +1,291 @@
+//! Loading never destroys: whatever stands in storage is read, left alone, or moved aside.
+
+use proptest::prelude::*;
+
+use super::{Disk, Tab, marked, site, topic};
+use crate::action::{Action, Effect};
+use crate::notice::{Notice, Refusal};
+use crate::record::Status;
+use crate::state::load;
+use crate::wire::{self, Fault};
+
+const LISTS: &str = "cairn:test:topic:lists";
+const DONE: &str = r#"{"v":1,"value":{"status":"done","at":5},"rev":[5,1]}"#;
+
+fn quarantined(disk: &Disk) -> Vec<(&str, &str)> {
+    let entries = disk
+        .entries
+        .iter()
+        .filter(|(name, _)| name.starts_with("cairn:test:quarantine:"));
+    entries
+        .map(|(name, text)| (name.as_str(), text.as_str()))
+        .collect()
+}
+
+#[test]
+fn what_cannot_be_read_is_moved_aside_unchanged_before_anything_is_written() {
+    let mut disk = Disk::with(&[(LISTS, "{torn"), ("cairn:test:topic:loops", DONE)]);
+    let (mut tab, notice) = Tab::open(&mut disk, 1);
+    assert_eq!(
+        notice,
+        Some(Notice::Found {
+            unreadable: 1,
+            newer: 0
+        })
+    );
+    assert_eq!(tab.state.status("loops"), Status::Done);
+    let kept = quarantined(&disk);
+    assert!(
+        kept[0].0.contains(LISTS) && kept[0].1 == "{torn" && kept.len() == 1,
+        "{kept:?}"
+    );
+    assert!(!disk.entries.contains_key(LISTS));
+
+    assert_eq!(tab.mark(&mut disk, "lists", Status::Done), None);
+    assert_eq!(
+        Tab::open(&mut disk, 2).0.state.status("lists"),
+        Status::Done
+    );
+    assert_eq!(quarantined(&disk)[0].1, "{torn");
+}
+
+#[test]
+fn where_there_is_no_room_to_move_it_aside_it_stays_and_is_not_written_over() {
+    let mut disk = Disk::with(&[(LISTS, "{torn")]);
+    disk.room = 50;
+    let (mut tab, _) = Tab::open(&mut disk, 1);
+    assert_eq!(tab.state.unreadable().len(), 1);
+    let notice = tab.mark(&mut disk, "lists", Status::Done);
+    assert_eq!(notice, Some(Notice::Refused(Refusal::Locked { count: 1 })));
+    assert_eq!(
+        (disk.entries[LISTS].as_str(), tab.state.undo_len()),
+        ("{torn", 0)
+    );
+
+    disk.room = 5000;
+    tab.act(&mut disk, Action::RetryAsked);
+    assert_eq!(tab.mark(&mut disk, "lists", Status::Done), None);
+    assert_eq!(tab.state.unreadable().len(), 0);
+    assert_eq!(quarantined(&disk)[0].1, "{torn");
+}
+
+#[test]
+fn a_second_unreadable_entry_never_takes_the_place_of_the_first() {
+    let mut disk = Disk::with(&[(LISTS, "first")]);
+    Tab::fresh(&mut disk);
+    disk.entries.insert(LISTS.to_owned(), "second".to_owned());
+    Tab::fresh(&mut disk);
+    let mut texts: Vec<_> = quarantined(&disk)
+        .into_iter()
+        .map(|(_, text)| text)
+        .collect();
+    texts.sort_unstable();
+    assert_eq!(texts, ["first", "second"]);
+}
+
+#[test]
+fn what_another_program_spoils_while_the_page_is_open_is_kept_and_the_learners_own_stored_again() {
+    let mut disk = Disk::new();
+    let mut tab = Tab::fresh(&mut disk);
+    tab.mark(&mut disk, "lists", Status::Done);
+    let good = disk.entries[LISTS].clone();
+    disk.entries.insert(LISTS.to_owned(), "spoilt".to_owned());
+    tab.act(
+        &mut disk,
+        Action::StorageChanged(vec![(LISTS.to_owned(), Some("spoilt".to_owned()))]),
+    );
+    assert_eq!(disk.entries[LISTS], good);
+    assert_eq!(
+        (quarantined(&disk)[0].1, tab.state.status("lists")),
+        ("spoilt", Status::Done)
+    );
+}
+
+#[test]
+fn a_newer_record_is_left_alone_and_never_written_over() {
+    let newer = r#"{"v":2,"value":{"status":"mastered"},"rev":[5,1]}"#;
+    let mut disk = Disk::with(&[(LISTS, newer), ("cairn:test:topic:loops", DONE)]);
+    let (mut tab, notice) = Tab::open(&mut disk, 1);
+    assert_eq!(
+        notice,
+        Some(Notice::Found {
+            unreadable: 0,
+            newer: 1
+        })
+    );
+    assert_eq!(tab.state.newer().collect::<Vec<_>>(), [LISTS]);
+
+    let units = vec!["lists".to_owned(), "loops".to_owned()];
+    let skip = Action::UnitsMarked {
+        units,
+        name: "Basics".to_owned(),
+        status: Status::Skipped,
+    };
+    let notice = tab.act(&mut disk, skip);
+    assert_eq!(notice, Some(Notice::Refused(Refusal::Locked { count: 1 })));
+    assert_eq!(
+        tab.state.status("loops"),
+        Status::Skipped,
+        "the rest is not held up"
+    );
+    tab.act(&mut disk, Action::Erased);
+    let all = disk.all();
+    tab.act(&mut disk, Action::StorageReread(all));
+    assert_eq!(disk.entries[LISTS], newer);
+}
+
+#[test]
+fn a_record_that_a_newer_tab_writes_is_read_only_from_then_on() {
+    let mut disk = Disk::new();
+    let mut tab = Tab::fresh(&mut disk);
+    tab.mark(&mut disk, "lists", Status::Done);
+    let newer = r#"{"v":2,"value":{"status":"mastered"},"rev":[5,1]}"#.to_owned();
+    disk.entries.insert(LISTS.to_owned(), newer.clone());
+    tab.act(
+        &mut disk,
+        Action::StorageChanged(vec![(LISTS.to_owned(), Some(newer.clone()))]),
+    );
+    tab.act(&mut disk, Action::Undone);
+    tab.mark(&mut disk, "lists", Status::Learning);
+    assert_eq!(
+        (disk.entries[LISTS].as_str(), tab.state.status("lists")),
+        (newer.as_str(), Status::Done)
+    );
+}
+
+#[test]
+fn a_kind_that_only_a_newer_version_knows_is_left_alone() {
+    let mut disk = Disk::with(&[("cairn:test:card:lists", "{\"v\":1}")]);
+    let before = disk.entries.clone();
+    let (tab, notice) = Tab::open(&mut disk, 1);
+    assert_eq!(
+        notice,
+        Some(Notice::Found {
+            unreadable: 0,
+            newer: 1
+        })
+    );
+    assert_eq!((tab.state.newer().len(), disk.entries), (1, before));
+}
+
+#[test]
+fn other_sites_and_other_programs_are_passed_over() {
+    let mut disk = Disk::with(&[
+        ("cairn:other:topic:lists", "{torn"),
+        ("cairn:test2:topic:lists", "{torn"),
+        ("theme", "dark"),
+        ("cairn:test:snapshot:5", "{torn"),
+        ("cairn:test:quarantine:cairn:test:topic:lists~1", "{torn"),
+    ]);
+    let before = disk.entries.clone();
+    let (tab, notice) = Tab::open(&mut disk, 1);
+    assert_eq!(
+        (notice, tab.state.is_new(), disk.entries),
+        (None, true, before)
+    );
+}
+
+#[test]
+fn a_date_beyond_belief_is_not_believed_and_does_not_outlast_the_learner() {
+    let hostile = r#"{"v":1,"value":{"status":"done","at":5},"rev":[9007199254740992,1]}"#;
+    let mut disk = Disk::with(&[(LISTS, hostile)]);
+    let (mut tab, notice) = Tab::open(&mut disk, 1);
+    assert_eq!(
+        notice,
+        Some(Notice::Found {
+            unreadable: 1,
+            newer: 0
+        })
+    );
+    tab.mark(&mut disk, "lists", Status::Learning);
+    assert_eq!(
+        Tab::open(&mut disk, 2).0.state.status("lists"),
+        Status::Learning
+    );
+}
+
+#[test]
+fn each_fault_is_named() {
+    let why = |name: &str, text: &str| {
+        let update = load(site(), [(name.to_owned(), text.to_owned())]).1;
+        match update.effects.into_iter().next() {
+            Some(Effect::MoveAside(mut asides)) => asides.remove(0).why,
+            other => panic!("{name} {text} was read: {other:?}"),
+        }
+    };
+    assert_eq!(why(LISTS, ""), Fault::NotJson);
+    assert_eq!(why(LISTS, "[]"), Fault::Field("v"));
+    assert_eq!(
+        why(LISTS, r#"{"v":0,"value":null,"rev":[1,1]}"#),
+        Fault::Field("v")
+    );
+    assert_eq!(why(LISTS, r#"{"v":1,"rev":[1,1]}"#), Fault::Field("value"));
+    assert_eq!(
+        why(LISTS, r#"{"v":1,"value":null,"rev":[1]}"#),
+        Fault::Field("rev")
+    );
+    assert_eq!(
+        why(LISTS, r#"{"v":1,"value":null,"rev":[-1,1]}"#),
+        Fault::Field("rev")
+    );
+    assert_eq!(
+        why(LISTS, r#"{"v":1,"value":{"status":"to do"},"rev":[1,1]}"#),
+        Fault::Field("status")
+    );
+    assert_eq!(
+        why(LISTS, r#"{"v":1,"value":{"status":"done"},"rev":[1,1]}"#),
+        Fault::Field("at")
+    );
+    assert_eq!(
+        why("cairn:test:line:a/b", r#"{"v":1,"value":1,"rev":[1,1]}"#),
+        Fault::Field("value")
+    );
+    let day = r#"{"v":1,"value":"2027-02-29","rev":[1,1]}"#;
+    assert!(matches!(
+        why("cairn:test:profile:interview-date", day),
+        Fault::Bound(_)
+    ));
+    assert!(matches!(why("cairn:test:topic:", DONE), Fault::Bound(_)));
+}
+
+fn name() -> impl Strategy<Value = String> {
+    let kind = "(topic|point|choice|profile|line|card|device|snapshot|)";
+    prop_oneof![
+        4 => (kind, "[a-z ]{0,3}").prop_map(|(kind, id)| format!("cairn:test:{kind}:{id}")),
+        1 => ".{0,20}",
+    ]
+}
+
+fn text() -> impl Strategy<Value = String> {
+    prop_oneof![
+        ".{0,30}",
+        Just(DONE.to_owned()),
+        Just(DONE.replace(":1,", ":3,")),
+        (0..DONE.len()).prop_map(|end| DONE[..end].to_owned()),
+        Just(r#"{"v":1,"value":"text","rev":[7,7]}"#.to_owned()),
+    ]
+}
+
+proptest! {
+    #[test]
+    fn loading_is_total_and_nothing_that_stood_in_storage_is_lost(
+        entries in proptest::collection::btree_map(name(), text(), 0..12),
+        tight in any::<bool>(),
+    ) {
+        let mut disk = Disk { entries: entries.clone(), ..Disk::new() };
+        disk.room = if tight { 300 } else { usize::MAX };
+        let (mut tab, _) = Tab::open(&mut disk, 1);
+        for kind in ["a", "b", ""] {
+            tab.act(&mut disk, marked(kind, Status::Done));
+        }
+        let records: Vec<_> = tab.state.records().cloned().collect();
+        for (name, text) in entries {
+            let stands = disk.entries.get(&name) == Some(&text);
+            let aside = disk.entries.get(&wire::quarantine_name("test", &name, &text)) == Some(&text);
+            let known = records.iter().any(|record| wire::name("test", &record.key) == name);
+            prop_assert!(stands || aside || known, "{} {}", name, text);
+        }
+        prop_assert!(Tab::open(&mut disk, 2).0.state.unreadable().len() <= tab.state.unreadable().len());
+        prop_assert_eq!(tab.state.value(&topic("")), None);
+    }
+}
