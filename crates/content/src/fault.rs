@@ -16,7 +16,7 @@ use crate::text::TextMistake;
 use crate::track::TrackMistake;
 
 /// A place in a file of the content.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct At {
     /// The file, as the caller can open it.
     pub(crate) file: Arc<str>,

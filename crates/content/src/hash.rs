@@ -14,7 +14,7 @@ pub(crate) fn sha256(bytes: &[u8]) -> String {
 }
 
 /// Its first eight digits, for the name of a file.
-pub(crate) fn short(bytes: &[u8]) -> String {
+pub fn short(bytes: &[u8]) -> String {
     let mut hash = sha256(bytes);
     hash.truncate(8);
     hash

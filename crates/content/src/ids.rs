@@ -4,7 +4,7 @@
 use std::collections::HashMap;
 use std::fmt;
 
-use crate::fault::{At, Faults, Placed};
+use crate::fault::{At, Faults};
 
 /// What an id is the id of. The order is the order in which new ids enter the ledger.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -67,12 +67,6 @@ impl Kind {
     }
 }
 
-impl fmt::Display for Kind {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.name())
-    }
-}
-
 /// A fault of an id or of a reference to one.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum IdMistake {
@@ -85,7 +79,7 @@ pub(crate) enum IdMistake {
         nearest: Option<String>,
     },
     Doubled {
-        kind: Kind,
+        what: &'static str,
         id: String,
         first: At,
     },
@@ -106,9 +100,9 @@ impl fmt::Display for IdMistake {
                     None => write!(f, "there is none with a similar id"),
                 }
             }
-            Self::Doubled { kind, id, first } => write!(
+            Self::Doubled { what, id, first } => write!(
                 f,
-                "the {kind} id `{id}` stands at {first} already, give one of the two another id"
+                "the {what} id `{id}` stands at {first} already, give one of the two another id"
             ),
         }
     }
@@ -171,26 +165,45 @@ fn distance(a: &str, b: &str) -> usize {
     row[b.len()]
 }
 
+/// Where each thing stands first, to tell when a second one takes its id.
+#[derive(Debug, Default)]
+pub(crate) struct Firsts(HashMap<(&'static str, String), At>);
+
+impl Firsts {
+    /// Notes an id; says whether it is the first of its sort. A second one is a fault.
+    pub(crate) fn add(
+        &mut self,
+        what: &'static str,
+        id: &str,
+        at: &At,
+        faults: &mut Faults,
+    ) -> bool {
+        let key = (what, id.to_owned());
+        if let Some(first) = self.0.get(&key) {
+            let (first, id) = (first.clone(), id.to_owned());
+            faults.add(at, IdMistake::Doubled { what, id, first });
+            return false;
+        }
+        self.0.insert(key, at.clone());
+        true
+    }
+}
+
 /// All ids that the content declares, in document order within each kind.
 #[derive(Debug, Default)]
 pub(crate) struct Declared {
-    ids: Vec<(Kind, Placed<String>)>,
-    first: HashMap<(Kind, String), At>,
+    ids: Vec<(Kind, String)>,
+    firsts: Firsts,
 }
 
 impl Declared {
     /// Notes an id; says whether it is the first of its kind. A second one is a fault.
     pub(crate) fn add(&mut self, kind: Kind, id: &str, at: &At, faults: &mut Faults) -> bool {
-        let key = (kind, id.to_owned());
-        if let Some(first) = self.first.get(&key) {
-            let (first, id) = (first.clone(), id.to_owned());
-            faults.add(at, IdMistake::Doubled { kind, id, first });
-            return false;
+        let first = self.firsts.add(kind.name(), id, at, faults);
+        if first {
+            self.ids.push((kind, id.to_owned()));
         }
-        self.first.insert(key, at.clone());
-        let (value, at) = (id.to_owned(), at.clone());
-        self.ids.push((kind, Placed { value, at }));
-        true
+        first
     }
 
     /// All ids as `kind:id`, by kind and then in document order.
@@ -198,7 +211,7 @@ impl Declared {
         let mut ids: Vec<_> = self.ids.iter().collect();
         ids.sort_by_key(|(kind, _)| *kind);
         ids.into_iter()
-            .map(|(kind, id)| format!("{kind}:{}", id.value))
+            .map(|(kind, id)| format!("{}:{id}", kind.name()))
             .collect()
     }
 }

@@ -25,6 +25,7 @@ use ids::Declared;
 use track::Track;
 
 pub use fault::{Fault, Faults};
+pub use hash::short as short_hash;
 pub use ledger::BlessReport;
 pub use site::{RouteKey, Site};
 

@@ -9,7 +9,7 @@ use super::url::is_address;
 use super::{About, Catalog, CatalogMistake, Project};
 use crate::fault::Faults;
 use crate::fields::{Fields, document};
-use crate::ids::{Declared, Kind, unknown};
+use crate::ids::{Declared, Firsts, Kind, unknown};
 use crate::source::Source;
 
 const RESOURCE_KINDS: &[&str] = &[
@@ -27,9 +27,12 @@ impl Catalog {
     /// Reads all lists.
     pub(super) fn read_lists(&mut self, dir: &Path, ids: &mut Declared, faults: &mut Faults) {
         self.read_site(dir, faults);
+        let mut firsts = Firsts::default();
         for mut area in tables(dir, "areas.toml", "area", "an area", faults) {
-            if let Some(id) = area.id("id", faults) {
-                let title = area.label("title", faults).value;
+            let title = area.label("title", faults).value;
+            if let Some(id) = area.id("id", faults)
+                && firsts.add("area", &id.value, &id.at, faults)
+            {
                 self.areas.push(Named {
                     id: id.value,
                     title,
@@ -38,7 +41,8 @@ impl Catalog {
             area.finish(faults);
         }
         for choice in tables(dir, "choices.toml", "choice", "a choice", faults) {
-            self.choices.extend(read_choice(choice, ids, faults));
+            self.choices
+                .extend(read_choice(choice, &mut firsts, ids, faults));
         }
         for mut project in tables(dir, "projects.toml", "project", "a project", faults) {
             if let Some(id) = project.id("id", faults) {
@@ -89,7 +93,12 @@ fn tables(
     tables
 }
 
-fn read_choice(mut fields: Fields, ids: &mut Declared, faults: &mut Faults) -> Option<Choice> {
+fn read_choice(
+    mut fields: Fields,
+    firsts: &mut Firsts,
+    ids: &mut Declared,
+    faults: &mut Faults,
+) -> Option<Choice> {
     let id = fields.id("id", faults)?;
     ids.add(Kind::Choice, &id.value, &id.at, faults);
     let title = fields.label("title", faults).value;
@@ -98,8 +107,11 @@ fn read_choice(mut fields: Fields, ids: &mut Declared, faults: &mut Faults) -> O
     let mut options = Vec::new();
     for mut option in fields.tables("option", "an option", faults) {
         if let Some(found) = option.id("id", faults) {
-            let full = format!("{}/{}", id.value, found.value);
-            ids.add(Kind::Option, &full, &found.at, faults);
+            // References name an option without its choice, so it is the only one with its id.
+            if firsts.add("option", &found.value, &found.at, faults) {
+                let full = format!("{}/{}", id.value, found.value);
+                ids.add(Kind::Option, &full, &found.at, faults);
+            }
             options.push(Named {
                 id: found.value,
                 title: option.label("title", faults).value,

@@ -28,7 +28,7 @@ pub(crate) struct About {
 }
 
 /// A topic, as its file says.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub(crate) struct Topic {
     pub(crate) id: String,
     pub(crate) title: String,

@@ -36,9 +36,7 @@ impl Catalog {
                 Block::Heading(2, heading) => {
                     self.close(open.take(), faults);
                     let at = heading.at.clone();
-                    open = self
-                        .heading(heading, &source.stem, ids, faults)
-                        .map(|question| (question, at));
+                    open = Some((self.heading(heading, &source.stem, ids, faults), at));
                 }
                 Block::Paragraph(text) if open.is_some() => {
                     check_prose(&text.value, "the answer", &text.at, faults);
@@ -65,17 +63,16 @@ impl Catalog {
         area: &str,
         ids: &mut Declared,
         faults: &mut Faults,
-    ) -> Option<TopicQuestion> {
+    ) -> TopicQuestion {
         let of = "a question";
         let at = heading.at.clone();
         let (text, mut attributes) = split_attributes(heading, faults);
         check_label(&text, of, &at, faults);
         let kind = word("kind", KINDS, &mut attributes, &at, faults);
         let difficulty = word("difficulty", DIFFICULTIES, &mut attributes, &at, faults);
-        let id = attributes.needed_slug(of, faults);
+        let id = attributes.needed_slug(of, faults).unwrap_or_default();
         let topics = attributes.value("topics").unwrap_or_default();
         attributes.finish(of, faults);
-        let id = id?;
         let topics: Vec<String> = topics
             .split(',')
             .map(str::trim)
@@ -102,8 +99,10 @@ impl Catalog {
             kind,
             difficulty,
         };
-        ids.add(Kind::Question, &question.id, &at, faults)
-            .then_some(TopicQuestion { question, topics })
+        if !question.id.is_empty() {
+            ids.add(Kind::Question, &question.id, &at, faults);
+        }
+        TopicQuestion { question, topics }
     }
 
     fn close(&mut self, open: Option<(TopicQuestion, At)>, faults: &mut Faults) {

@@ -34,7 +34,9 @@ impl Catalog {
                     continue;
                 };
                 let title = spoken(&topic.title).to_lowercase();
-                if let Some(first) = titles.insert(title, topic.at.clone()) {
+                if !title.is_empty()
+                    && let Some(first) = titles.insert(title, topic.at.clone())
+                {
                     let title = topic.title.clone();
                     faults.add(&topic.at, CatalogMistake::DoubledTitle { title, first });
                 }
@@ -49,24 +51,26 @@ fn read(source: &Source, area: usize, ids: &mut Declared, faults: &mut Faults) -
     let id = source.stem.clone();
     check_id(&id, &source.top(), faults);
     let first = ids.add(Kind::Topic, &id, &source.top(), faults);
-    let (mut fields, body) = front_matter(source, "a topic", faults)?;
-    let title = fields.label("title", faults);
     let mut topic = Topic {
-        area,
-        at: title.at,
-        title: title.value,
-        level: fields.word("level", LEVELS, faults),
-        minutes: fields.number("minutes", 5, 600, faults),
-        outcome: fields.prose("outcome", faults),
-        addition: fields.flag("addition", faults),
-        prerequisites: fields.ids("prerequisites", faults),
-        related: fields.optional_ids("related", faults).unwrap_or_default(),
-        points: Vec::new(),
-        focus: Vec::new(),
         id,
+        area,
+        at: source.top(),
+        ..Topic::default()
     };
-    fields.finish(faults);
-    read_body(source, body, &mut topic, ids, faults);
+    // Without front matter it is known all the same, so that references to it are no faults of theirs.
+    if let Some((mut fields, body)) = front_matter(source, "a topic", faults) {
+        let title = fields.label("title", faults);
+        topic.at = title.at;
+        topic.title = title.value;
+        topic.level = fields.word("level", LEVELS, faults);
+        topic.minutes = fields.number("minutes", 5, 600, faults);
+        topic.outcome = fields.prose("outcome", faults);
+        topic.addition = fields.flag("addition", faults);
+        topic.prerequisites = fields.ids("prerequisites", faults);
+        topic.related = fields.optional_ids("related", faults).unwrap_or_default();
+        fields.finish(faults);
+        read_body(source, body, &mut topic, ids, faults);
+    }
     first.then_some(topic)
 }
 

@@ -123,12 +123,16 @@ fn check_lines(
 ) -> Vec<Placed<String>> {
     let mut seen = HashSet::new();
     let mut ids = Vec::new();
-    for (expected, (number, id)) in numbered.into_iter().enumerate() {
+    let mut expected = 0;
+    for (number, id) in numbered {
         let at = number.at;
-        if number.value != expected.to_string() {
-            let found = number.value;
+        let found = number.value;
+        let counted: usize = found.parse().unwrap_or(expected);
+        if found != expected.to_string() {
             faults.add(&at, LedgerMistake::Number { found, expected });
         }
+        // One gap is one fault: the lines after it are counted from there.
+        expected = counted.saturating_add(1);
         if !is_name(&id) {
             faults.add(&at, LedgerMistake::Name { id: id.clone() });
         }

@@ -103,8 +103,9 @@ fn read(inner: &str, into: &mut Attributes, faults: &mut Faults) -> Option<()> {
             }
             if into.values.iter().any(|(key, _)| key == word) {
                 twice(word, into, faults);
+            } else {
+                into.values.push((word.to_owned(), value.to_owned()));
             }
-            into.values.push((word.to_owned(), value.to_owned()));
             after.trim_start()
         } else {
             if let Some(slug) = word.strip_prefix('#') {

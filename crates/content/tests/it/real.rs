@@ -1,4 +1,4 @@
-//! The content of this repository: that it compiles, and that what it compiles to holds together.
+//! The content of this repository.
 
 use std::path::Path;
 

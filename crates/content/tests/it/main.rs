@@ -1,0 +1,22 @@
+//! The compiler, tested from outside: a small site that is whole, and what happens when one thing in it is
+//! changed.
+
+#![expect(
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a test that cannot go on fails"
+)]
+
+mod fixture;
+mod graph;
+mod items;
+mod ledger;
+mod lists;
+mod names;
+mod pages;
+mod questions;
+mod real;
+mod sections;
+mod syntax;
+mod text;
+mod topics;
