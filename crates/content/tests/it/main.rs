@@ -20,3 +20,4 @@ mod sections;
 mod syntax;
 mod text;
 mod topics;
+mod whole;
