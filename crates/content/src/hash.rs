@@ -13,7 +13,7 @@ pub(crate) fn sha256(bytes: &[u8]) -> String {
     text
 }
 
-/// Its first eight digits, for the name of a file.
+/// The first eight digits of the SHA-256 of some bytes: what a file of the build is named by.
 pub fn short(bytes: &[u8]) -> String {
     let mut hash = sha256(bytes);
     hash.truncate(8);

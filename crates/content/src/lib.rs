@@ -40,15 +40,15 @@ pub struct Options {
 ///
 /// # Errors
 ///
-/// All faults of the content, among them that an id is not in the ledger yet or is gone from the content.
+/// All faults of the content; where it has none, those of the ledger: that an id is not in it yet, or is
+/// gone from the content.
 pub fn compile(dir: &Path, options: Options) -> Result<Site, Faults> {
+    let content = Content::read(dir)?;
     let mut faults = Faults::default();
-    let content = Content::read(dir, &mut faults);
     let ledger = ledger::check(dir, &content.ids, &mut faults);
-    let content = faults.or(content)?;
     let Content {
         catalog, tracks, ..
-    } = content;
+    } = faults.or(content)?;
     Ok(Site::new(catalog, tracks, ledger, options.licences))
 }
 
@@ -58,9 +58,7 @@ pub fn compile(dir: &Path, options: Options) -> Result<Site, Faults> {
 ///
 /// All faults of the content, a ledger that is not as it was sealed, and ids that vanished.
 pub fn bless(dir: &Path) -> Result<BlessReport, Faults> {
-    let mut faults = Faults::default();
-    let content = Content::read(dir, &mut faults);
-    let content = faults.or(content)?;
+    let content = Content::read(dir)?;
     ledger::bless(dir, &content.ids)
 }
 
@@ -72,16 +70,19 @@ struct Content {
 }
 
 impl Content {
-    fn read(dir: &Path, faults: &mut Faults) -> Self {
+    /// Reads it; content with a fault is not compared with the ledger, where what a fault hides would
+    /// look as if it were gone.
+    fn read(dir: &Path) -> Result<Self, Faults> {
+        let mut faults = Faults::default();
         let mut ids = Declared::default();
-        let catalog = Catalog::read(dir, &mut ids, faults);
-        graph::check_topics(&catalog, faults);
-        let tracks = track::read_tracks(dir, &catalog, &mut ids, faults);
-        graph::check_reachable(&catalog, &tracks, faults);
-        Self {
+        let catalog = Catalog::read(dir, &mut ids, &mut faults);
+        graph::check_topics(&catalog, &mut faults);
+        let tracks = track::read_tracks(dir, &catalog, &mut ids, &mut faults);
+        graph::check_reachable(&catalog, &tracks, &mut faults);
+        faults.or(Self {
             catalog,
             tracks,
             ids,
-        }
+        })
     }
 }

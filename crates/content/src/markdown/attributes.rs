@@ -124,8 +124,7 @@ fn read(inner: &str, into: &mut Attributes, faults: &mut Faults) -> Option<()> {
 
 fn twice(attribute: &str, on: &Attributes, faults: &mut Faults) {
     let attribute = attribute.to_owned();
-    let of = "one entry";
-    faults.add(&on.at, MarkdownMistake::Misused { attribute, of });
+    faults.add(&on.at, MarkdownMistake::Twice { attribute });
 }
 
 /// Takes the references off the end of a text: `label → refs`.

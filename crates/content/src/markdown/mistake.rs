@@ -27,9 +27,8 @@ pub(crate) enum MarkdownMistake {
         nearest: Option<String>,
         known: Vec<String>,
     },
-    Misused {
+    Twice {
         attribute: String,
-        of: &'static str,
     },
     NoSlug {
         of: &'static str,
@@ -73,8 +72,8 @@ impl fmt::Display for MarkdownMistake {
                     None => write!(f, "its attributes are `{}`", known.join("`, `")),
                 }
             }
-            Self::Misused { attribute, of } => {
-                write!(f, "`{attribute}` stands twice on {of}, once is enough")
+            Self::Twice { attribute } => {
+                write!(f, "`{attribute}` stands twice on one entry, once is enough")
             }
             Self::NoSlug { of } => write!(f, "{of} has no slug, give it one: `{{#slug}}`"),
             Self::EmptyReference => write!(

@@ -5,6 +5,7 @@ use cairn_core::page::{Check, Item, ProjectRef, SectionKind};
 
 use super::kind::words;
 use super::{Reader, TrackMistake};
+use crate::catalog::Topic;
 use crate::fault::At;
 use crate::ids::{Kind, unknown};
 use crate::markdown::{Bullet, Ref, split_attributes, split_references};
@@ -88,7 +89,8 @@ impl Reader<'_> {
                     None
                 }
             };
-            topics.extend(topic.map(|topic| topic.named()));
+            let topic = topic.map(Topic::named);
+            topics.extend(topic.filter(|topic| !topics.contains(topic)));
         }
         let id = id?;
         self.ids.add(kind, &id, &at, self.faults);

@@ -273,3 +273,28 @@ fn content_with_a_fault_is_not_blessed() {
     assert_eq!(fixture.faults().len(), 1);
     assert!(!fixture.path(LEDGER).exists());
 }
+
+#[test]
+fn a_topic_that_cannot_be_read_is_not_taken_for_gone() {
+    let fixture = Fixture::new().blessed();
+    let text = fixture.read(LISTS).replacen("+++", "---", 1);
+    let faults = fixture.write(LISTS, text).build_faults();
+    assert!(!faults.is_empty());
+    assert!(!faults.concat().contains(LEDGER), "{faults:?}");
+}
+
+#[test]
+fn a_ledger_that_cannot_be_written_is_kept_as_it_was() {
+    let fixture = Fixture::new()
+        .blessed()
+        .edit(LISTS, "- Slicing", "- Copying {#copying}\n- Slicing")
+        .write("ids.toml.new/in-the-way", "");
+    let before = fixture.read(LEDGER);
+    let faults = fixture.faults();
+    assert!(
+        faults[0].starts_with("ids.toml:1: the ledger cannot be written (")
+            && faults[0].ends_with("), the file as it was is kept; make it writable"),
+        "{faults:?}"
+    );
+    assert_eq!(fixture.read(LEDGER), before);
+}
