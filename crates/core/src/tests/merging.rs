@@ -25,7 +25,7 @@ fn merged<'a>(records: impl IntoIterator<Item = &'a Record>) -> Records {
 }
 
 fn records() -> impl Strategy<Value = Vec<Record>> {
-    proptest::collection::vec(arb::record(), 0..20)
+    proptest::collection::vec(arb::record(), 0..12)
 }
 
 proptest! {

@@ -1,10 +1,14 @@
 //! What the core promises. A tab and the browser's storage are played by small models, so that a test
 //! goes the way that the app goes: an action in, its effects performed, their outcome reported.
 
+mod advising;
 mod arb;
+mod content;
+mod devices;
 mod exporting;
 mod golden;
 mod importing;
+mod large;
 mod loading;
 mod merging;
 mod saving;
@@ -180,4 +184,14 @@ fn marked(topic: &str, status: Status) -> Action {
 
 fn topic(id: &str) -> Key {
     Key::new(Kind::Topic, id)
+}
+
+/// A learner who has marked some topics.
+fn learner(marks: &[(&str, Status)]) -> (Disk, Tab) {
+    let mut disk = Disk::new();
+    let mut tab = Tab::fresh(&mut disk);
+    for (topic, status) in marks {
+        tab.mark(&mut disk, topic, *status);
+    }
+    (disk, tab)
 }

@@ -82,6 +82,18 @@ fn what_something_else_removed_is_stored_again() {
 }
 
 #[test]
+fn of_two_changes_in_one_millisecond_the_second_stands_everywhere() {
+    let mut disk = Disk::new();
+    let (mut tab, mut other) = (Tab::fresh(&mut disk), Tab::open(&mut disk, 2).0);
+    for status in [Status::Skipped, Status::Done] {
+        tab.now.ms = 0;
+        tab.mark(&mut disk, "lists", status);
+        hear(&mut other, &mut disk);
+        assert_eq!(other.state.status("lists"), status);
+    }
+}
+
+#[test]
 fn a_clock_that_goes_back_does_not_make_a_change_lose() {
     let mut disk = Disk::new();
     let mut tab = Tab::fresh(&mut disk);

@@ -5,150 +5,14 @@ use std::collections::BTreeSet;
 
 use proptest::prelude::*;
 
-use super::{Disk, Tab, arb};
-use crate::action::{Action, Choose, Tick};
-use crate::advice::{missed_fundamentals, next_up};
-use crate::index::{Index, IndexLine, IndexTrack, IndexUnit};
-use crate::page::{Aside, Choice, Item, Line, Named, Part, Section, SectionKind, TrackPage, Unit};
+use super::content::{Short, UNITS, course, index, minutes, page};
+use super::{Disk, Tab, arb, learner};
+use crate::action::{Action, Choose};
+use crate::advice::next_up;
+use crate::page::{Item, TrackPage};
 use crate::record::Status;
 use crate::state::State;
-use crate::tally::{Checked, Course, Tally, area_tally, overall, parts_done};
-
-/// A line in short: its units as `id` or `id@option`, and whether it is flagged.
-type Short = (Vec<&'static str>, bool);
-
-const UNITS: [&str; 8] = [
-    "t0", "t1", "t2", "t3", "t3#point", "t4@red", "t5@green", "t0@blue",
-];
-
-fn unit(short: &str) -> Unit {
-    let (id, option) = short
-        .split_once('@')
-        .map_or((short, None), |(id, option)| (id, Some(option)));
-    Unit {
-        id: id.to_owned(),
-        title: String::new(),
-        minutes: minutes(id),
-        option: option.map(str::to_owned),
-    }
-}
-
-fn minutes(id: &str) -> u32 {
-    id.bytes().map(u32::from).sum()
-}
-
-fn page(sections: &[(u8, Vec<Short>)]) -> TrackPage {
-    let mut slug = 0;
-    let mut item = |(units, flagged): &Short| {
-        slug += 1;
-        Item::Line(Box::new(Line {
-            // Only these can be taken in by an arbitrary act.
-            slug: format!("t{}", slug % 6),
-            label: String::new(),
-            name: None,
-            units: units.iter().map(|short| unit(short)).collect(),
-            minutes: 0,
-            aside: if *flagged {
-                vec![Aside::Optional]
-            } else {
-                Vec::new()
-            },
-            badge: None,
-            parts: Vec::new(),
-            question: None,
-            also_in: Vec::new(),
-        }))
-    };
-    let sections = sections.iter().map(|(depth, lines)| Section {
-        slug: String::new(),
-        number: String::new(),
-        title: String::new(),
-        depth: *depth,
-        kind: SectionKind::Topics,
-        goal: None,
-        weeks: None,
-        hours: None,
-        choice: None,
-        option: None,
-        items: lines
-            .iter()
-            .flat_map(|line| [Item::Advice("Rest.".to_owned()), item(line)])
-            .collect(),
-    });
-    let named = |id: &str| Named {
-        id: id.to_owned(),
-        title: id.to_owned(),
-    };
-    TrackPage {
-        id: "track".to_owned(),
-        title: String::new(),
-        summary: String::new(),
-        goal: None,
-        updated: String::new(),
-        assumes: Vec::new(),
-        assumes_track: None,
-        advice: Vec::new(),
-        choices: vec![Choice {
-            id: "colour".to_owned(),
-            title: String::new(),
-            prompt: String::new(),
-            default: "red".to_owned(),
-            options: ["red", "green", "blue"].map(named).to_vec(),
-        }],
-        sections: sections.collect(),
-    }
-}
-
-/// The index of one track, as the compiler would make it of the page.
-fn index(page: &TrackPage) -> Index {
-    let ids: BTreeSet<&str> = UNITS
-        .iter()
-        .map(|short| short.split('@').next().unwrap())
-        .collect();
-    let units: Vec<_> = ids.into_iter().collect();
-    let place =
-        |id: &str| u16::try_from(units.iter().position(|unit| *unit == id).unwrap()).unwrap();
-    let items = page.sections.iter().flat_map(|section| &section.items);
-    let lines = items.filter_map(|item| match item {
-        Item::Line(line) => {
-            let units = line
-                .units
-                .iter()
-                .map(|unit| (place(&unit.id), unit.option.clone().unwrap_or_default()));
-            let flagged = if line.aside.is_empty() {
-                ""
-            } else {
-                &line.slug
-            };
-            Some(IndexLine(units.collect(), flagged.to_owned()))
-        }
-        _ => None,
-    });
-    let options = ["red", "green", "blue"].map(str::to_owned).to_vec();
-    Index {
-        build: String::new(),
-        ledger: 0,
-        areas: vec!["even".to_owned(), "odd".to_owned()],
-        units: units
-            .iter()
-            .map(|id| {
-                IndexUnit(
-                    (*id).to_owned(),
-                    u16::from(!minutes(id).is_multiple_of(2)),
-                    minutes(id),
-                    String::new(),
-                )
-            })
-            .collect(),
-        tracks: vec![IndexTrack {
-            id: page.id.clone(),
-            hash: String::new(),
-            choices: vec![("colour".to_owned(), "red".to_owned(), options)],
-            lines: lines.collect(),
-        }],
-        pages: Vec::new(),
-    }
-}
+use crate::tally::{Checked, Course, Tally, area_tally, overall};
 
 /// The rules, said once more as plainly as possible: a unit counts if any line in the sections makes
 /// it count.
@@ -258,19 +122,6 @@ proptest! {
     }
 }
 
-fn course(lines: &[Short]) -> Course {
-    Course::from_page(&page(&[(1, lines.to_vec())]))
-}
-
-fn learner(marks: &[(&str, Status)]) -> (Disk, Tab) {
-    let mut disk = Disk::new();
-    let mut tab = Tab::fresh(&mut disk);
-    for (topic, status) in marks {
-        tab.mark(&mut disk, topic, *status);
-    }
-    (disk, tab)
-}
-
 fn choose(tab: &mut Tab, disk: &mut Disk, option: &str) {
     let choose = Choose {
         group: "colour".into(),
@@ -359,67 +210,4 @@ fn a_composite_line_is_done_when_all_that_counts_is_and_mixed_before() {
     assert_eq!((state.status, state.counts), (Status::Done, false));
     assert_eq!(course.units_of(0, &tab.state).len(), 2);
     assert_eq!(Checked::from(Status::Learning).aria(), "mixed");
-}
-
-#[test]
-fn parts_count_by_points_topics_and_prompts() {
-    let (mut disk, mut tab) = learner(&[("loops", Status::Done), ("sets", Status::Learning)]);
-    for (kind, id) in [
-        (Tick::Point, "lists#slicing"),
-        (Tick::Focus, "strings!palindromes"),
-    ] {
-        tab.act(
-            &mut disk,
-            Action::Ticked {
-                kind,
-                id: id.to_owned(),
-                name: String::new(),
-                done: true,
-            },
-        );
-    }
-    let part = |refs: &[&str]| Part {
-        label: String::new(),
-        refs: refs.iter().map(|id| (*id).to_owned()).collect(),
-    };
-    let parts = [
-        &["lists#slicing"][..],
-        &["loops"],
-        &["sets"],
-        &["strings!palindromes"],
-        &["loops", "sets"],
-        &[],
-    ]
-    .map(part);
-    assert_eq!(parts_done(&parts, &tab.state), (3, 5));
-}
-
-#[test]
-fn what_is_next_follows_the_last_place_and_then_the_gaps_left_behind() {
-    let (_, tab) = learner(&[("t2", Status::Done), ("t5", Status::Skipped)]);
-    let lines = ["t0", "t1", "t2", "t3", "t3#point", "t4@red", "t5@green"]
-        .map(|unit| (vec![unit], unit == "t3"));
-    let course = course(&lines);
-    assert_eq!(next_up(&course, &tab.state, Some("t1"), 9), [4, 5, 0, 1]);
-    assert_eq!(next_up(&course, &tab.state, Some("t1"), 2), [4, 5]);
-    assert_eq!(next_up(&course, &tab.state, None, 2), [0, 1]);
-    assert_eq!(next_up(&course, &tab.state, Some("retired"), 1), [0]);
-}
-
-#[test]
-fn fundamentals_are_missed_until_done_or_skipped() {
-    let (_, tab) = learner(&[
-        ("a", Status::Done),
-        ("b", Status::Skipped),
-        ("c", Status::Learning),
-    ]);
-    let needs = ["a", "b", "c", "d"].map(|id| Named {
-        id: id.to_owned(),
-        title: String::new(),
-    });
-    let missed: Vec<_> = missed_fundamentals(&needs, &tab.state)
-        .into_iter()
-        .map(|topic| &topic.id)
-        .collect();
-    assert_eq!(missed, ["c", "d"]);
 }

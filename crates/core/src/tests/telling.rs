@@ -117,6 +117,7 @@ fn done_ticks_the_points_among_units_to_do_clears_them_and_the_rest_leaves_them(
         )
     };
     assert_eq!(mark(Status::Learning), (Status::Learning, false));
+    assert_eq!(mark(Status::Skipped), (Status::Skipped, false));
     assert_eq!(mark(Status::Done), (Status::Done, true));
     assert_eq!(mark(Status::Skipped), (Status::Skipped, true));
     assert_eq!(mark(Status::ToDo), (Status::ToDo, false));

@@ -1,41 +1,28 @@
 //! Import, replacement and erasure. Each begins with a snapshot of everything: only when that is
 //! stored does anything change, and each can be taken back at one stroke while the page lives.
 
+use std::collections::BTreeMap;
+
 use super::change::Writer;
 use super::refuse;
 use crate::action::{Effect, Entry, Now, Update};
 use crate::import::{Fate, ImportFile};
 use crate::notice::{Large, Notice, Refusal};
+use crate::record::{Key, Record};
 use crate::state::{Pending, State};
 use crate::{export, wire};
 
-pub(super) fn import(file: Box<ImportFile>) -> Pending {
-    Pending {
-        what: Large::Import,
-        file: Some(file),
-    }
-}
-
-pub(super) fn replace(file: Box<ImportFile>) -> Pending {
-    Pending {
-        what: Large::Replace,
-        file: Some(file),
-    }
-}
-
-pub(super) fn erase() -> Pending {
-    Pending {
-        what: Large::Erase,
-        file: None,
-    }
-}
-
 /// Asks for the snapshot. Where there is nothing to lose, there is nothing to wait for.
-pub(super) fn asked(state: &mut State, pending: Pending, now: Now) -> Update {
+pub(super) fn asked(
+    state: &mut State,
+    what: Large,
+    file: Option<Box<ImportFile>>,
+    now: Now,
+) -> Update {
     if state.pending.is_some() {
         return refuse(Refusal::Busy);
     }
-    state.pending = Some(pending);
+    state.pending = Some(Pending { what, file });
     if state.is_new() {
         return kept(state, now);
     }
@@ -62,50 +49,57 @@ pub(super) fn kept(state: &mut State, now: Now) -> Update {
     let Some(Pending { what, file }) = state.pending.take() else {
         return Update::default();
     };
-    let own: Vec<_> = state
-        .records
-        .keys()
-        .filter(|key| key.kind.travels())
-        .cloned()
-        .collect();
     let records = file.map(|file| file.records).unwrap_or_default();
-    let merge = what == Large::Import;
-    let goes: Vec<_> = if merge {
-        Vec::new()
+    let (update, locked) = if what == Large::Import {
+        merge(state, records, now)
     } else {
-        own.into_iter()
-            .filter(|key| !records.contains_key(key))
-            .collect()
+        replace(state, records, now, what)
     };
-    let fates: Vec<_> = records
-        .values()
-        .map(|record| Fate::of(state, record))
+    let changed = update.touched.len();
+    let notice = Some(Notice::Applied {
+        what,
+        changed,
+        locked,
+    });
+    Update { notice, ..update }
+}
+
+type Records = BTreeMap<Key, Record>;
+
+/// Takes in what the file knows later than this state, with the file's own dates: merging the same
+/// file on every device of the learner's leads to the same state.
+fn merge(state: &mut State, records: Records, now: Now) -> (Update, usize) {
+    let fated: Vec<_> = records
+        .into_values()
+        .map(|record| (Fate::of(state, &record), record))
         .collect();
-    let held = state.newer.len() + state.unreadable.len();
     let mut writer = Writer::new(state, now);
-    for (record, fate) in records.into_values().zip(fates) {
-        if !merge {
-            writer.set(record.key, record.value);
-            continue;
-        }
+    for (fate, record) in fated {
         match fate {
             Fate::Added | Fate::Changed | Fate::Removed | Fate::Locked => writer.write(record),
             Fate::Same { later: true } => writer.adopt(record),
             Fate::Same { later: false } | Fate::Kept => {}
         }
     }
+    let locked = writer.locked();
+    (writer.finish(Some(Large::Import.word().to_owned())), locked)
+}
+
+/// Lets everything that travels say what the file says, and nothing else. An erasure is a replacement
+/// by nothing.
+fn replace(state: &mut State, records: Records, now: Now, what: Large) -> (Update, usize) {
+    let locked = state.newer.len() + state.unreadable.len();
+    let own = state.records.keys().filter(|key| key.kind.travels());
+    let goes: Vec<_> = own
+        .filter(|key| !records.contains_key(key))
+        .cloned()
+        .collect();
+    let mut writer = Writer::new(state, now);
+    for record in records.into_values() {
+        writer.set(record.key, record.value);
+    }
     for key in goes {
         writer.set(key, None);
     }
-    let changed = writer.len();
-    let locked = if merge { writer.locked() } else { held };
-    let update = writer.finish(Some(what.word().to_owned()));
-    Update {
-        notice: Some(Notice::Applied {
-            what,
-            changed,
-            locked,
-        }),
-        ..update
-    }
+    (writer.finish(Some(what.word().to_owned())), locked)
 }

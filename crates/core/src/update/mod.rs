@@ -7,7 +7,7 @@ mod large;
 mod saving;
 
 use crate::action::{Action, Choose, Effect, Now, Update};
-use crate::notice::{Notice, Refusal};
+use crate::notice::{Large, Notice, Refusal};
 use crate::record::{Key, Kind, Pick, Status, Value};
 use crate::state::{self, State, setting};
 use change::Writer;
@@ -79,9 +79,9 @@ pub fn update(state: &mut State, action: Action, now: Now) -> Update {
             said(state, now, Key::new(Kind::Device, id), &text, None)
         }
         Action::Undone => change::undo(state, now),
-        Action::Imported(file) => large::asked(state, large::import(file), now),
-        Action::Replaced(file) => large::asked(state, large::replace(file), now),
-        Action::Erased => large::asked(state, large::erase(), now),
+        Action::Imported(file) => large::asked(state, Large::Import, Some(file), now),
+        Action::Replaced(file) => large::asked(state, Large::Replace, Some(file), now),
+        Action::Erased => large::asked(state, Large::Erase, None, now),
         Action::SnapshotKept => large::kept(state, now),
         Action::SnapshotRefused => large::refused(state),
         Action::WriteSucceeded(names) => saving::succeeded(state, &names),

@@ -49,6 +49,17 @@ pub(super) fn lift(chain: &[Step], kind: Kind, version: u64, value: Json) -> Res
         .try_fold(value, |value, step| (step.run)(value))
 }
 
+/// As [`lift`], for a value in a file: a file's version is that of the whole chain, and so may be later
+/// than its kind's.
+pub(super) fn lift_in_file(
+    chain: &[Step],
+    kind: Kind,
+    file: u64,
+    value: Json,
+) -> Result<Json, Fault> {
+    lift(chain, kind, file.min(current(chain, kind)), value)
+}
+
 /// Whether the steps are numbered 2, 3, 4 … and each changes something.
 #[cfg(test)]
 pub(crate) fn is_contiguous(chain: &[Step]) -> bool {
@@ -108,6 +119,23 @@ mod tests {
         assert_eq!(lifted(Kind::Tip, 2), Err(Fault::Newer { version: 2 }));
         assert_eq!(lift(&THREE[..2], Kind::Point, 3, json!(1)), Ok(json!(1)));
         assert_eq!((head(THREE), head(CHAIN)), (4, 1));
+    }
+
+    #[test]
+    fn a_file_may_be_newer_than_the_kinds_in_it() {
+        assert_eq!(lift_in_file(THREE, Kind::Tip, 4, json!(1)), Ok(json!(1)));
+        assert_eq!(
+            lift_in_file(&THREE[..2], Kind::Topic, 3, json!(1)),
+            Ok(json!(1))
+        );
+        assert_eq!(
+            lift_in_file(THREE, Kind::Topic, 3, json!(1)),
+            Ok(json!([1, 4]))
+        );
+        assert_eq!(
+            lift_in_file(THREE, Kind::Topic, 1, json!(1)),
+            Ok(json!([[1, 2], 4]))
+        );
     }
 
     #[test]

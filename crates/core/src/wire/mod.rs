@@ -158,10 +158,11 @@ pub(crate) fn read_record(key: &Key, text: &str) -> Result<Record, Fault> {
         .get_mut("value")
         .map(Json::take)
         .ok_or(Fault::Field("value"))?;
-    read_parts(key.clone(), version, value, json.get("rev"))
+    let value = migrate::lift(CHAIN, key.kind, version, value)?;
+    read_parts(key.clone(), &value, json.get("rev"))
 }
 
-/// Reads one record of a file that was written in `version`.
+/// Reads one record of a file of `version`.
 pub(crate) fn read_exported(version: u64, json: &mut Json) -> Result<Record, Fault> {
     let word = json
         .get("kind")
@@ -180,14 +181,12 @@ pub(crate) fn read_exported(version: u64, json: &mut Json) -> Result<Record, Fau
         .get_mut("value")
         .map(Json::take)
         .ok_or(Fault::Field("value"))?;
-    // A file's version is that of the whole chain, a record's that of its kind.
-    let version = version.min(migrate::current(CHAIN, kind));
-    read_parts(key, version, value, json.get("rev"))
+    let value = migrate::lift_in_file(CHAIN, kind, version, value)?;
+    read_parts(key, &value, json.get("rev"))
 }
 
-fn read_parts(key: Key, version: u64, value: Json, rev: Option<&Json>) -> Result<Record, Fault> {
-    let value = migrate::lift(CHAIN, key.kind, version, value)?;
-    let value = v1::read(key.kind, &value)?;
+fn read_parts(key: Key, value: &Json, rev: Option<&Json>) -> Result<Record, Fault> {
+    let value = v1::read(key.kind, value)?;
     let record = Record {
         rev: rev.and_then(read_rev).ok_or(Fault::Field("rev"))?,
         key,

@@ -1,0 +1,76 @@
+//! Import, replacement and erasure begin with a snapshot, and can be taken back.
+
+use super::Tab;
+use super::importing::{NOW, done, file, read, two_topics};
+use crate::action::Action;
+use crate::notice::{Large, Notice, Refusal};
+use crate::record::Status;
+
+#[test]
+fn replacing_puts_the_file_in_place_of_everything_and_undo_gives_everything_back() {
+    let (mut disk, mut tab) = two_topics();
+    tab.act(
+        &mut disk,
+        Action::DeviceSettingChanged {
+            id: "theme".to_owned(),
+            text: "dark".to_owned(),
+        },
+    );
+    let before = tab.visible();
+    tab.act(&mut disk, Action::Replaced(file(&done("dicts", 5))));
+    assert_eq!(
+        ["lists", "loops", "dicts"].map(|topic| tab.state.status(topic)),
+        [Status::ToDo, Status::ToDo, Status::Done]
+    );
+    assert_eq!(tab.state.device("theme"), Some("dark"));
+    assert_eq!(tab.state.undo_label(), Some("Replacement"));
+    tab.act(&mut disk, Action::Undone);
+    assert_eq!(tab.visible(), before);
+    assert_eq!(Tab::open(&mut disk, 2).0.visible(), before);
+}
+
+#[test]
+fn erasing_erases_everything_but_the_device_and_its_snapshot_brings_it_back() {
+    let (mut disk, mut tab) = two_topics();
+    let before = tab.visible();
+    tab.act(&mut disk, Action::Erased);
+    assert!(tab.state.is_new() && tab.visible().is_empty());
+    let snapshot = disk
+        .entries
+        .iter()
+        .find(|(name, _)| name.starts_with("cairn:test:snapshot:"));
+    let file = read(snapshot.unwrap().1.as_bytes()).unwrap();
+    tab.act(&mut disk, Action::Replaced(Box::new(file)));
+    assert_eq!(tab.visible(), before);
+}
+
+#[test]
+fn where_the_snapshot_does_not_fit_nothing_changes() {
+    let (mut disk, mut tab) = two_topics();
+    disk.room = 400;
+    let (stored, before) = (disk.entries.clone(), tab.state.clone());
+    let file = file(&done("dicts", 5));
+    for (action, what) in [
+        (Action::Imported(file.clone()), Large::Import),
+        (Action::Replaced(file), Large::Replace),
+        (Action::Erased, Large::Erase),
+    ] {
+        let notice = tab.act(&mut disk, action);
+        assert_eq!(
+            notice,
+            Some(Notice::Refused(Refusal::NoRoomForSnapshot { what }))
+        );
+        assert_eq!((&disk.entries, &tab.state), (&stored, &before));
+    }
+}
+
+#[test]
+fn a_second_large_change_waits_until_the_first_is_through() {
+    let (_, mut tab) = two_topics();
+    crate::update::update(&mut tab.state, Action::Erased, NOW);
+    let second = crate::update::update(&mut tab.state, Action::Erased, NOW);
+    assert_eq!(
+        (second.notice, second.effects),
+        (Some(Notice::Refused(Refusal::Busy)), Vec::new())
+    );
+}
