@@ -11,7 +11,7 @@ pub mod tracks;
 
 use crate::route::Route;
 use cairn_core::page::PageData;
-use leptos::prelude::*;
+use crate::ui::erased::{Erased};
 use std::sync::Arc;
 
 /// A page: where it is, and its text.
@@ -24,7 +24,7 @@ pub struct Page {
 }
 
 /// The page's view.
-pub fn view(page: &Page) -> AnyView {
+pub fn view(page: &Page) -> Erased {
     match (&page.route, &*page.data) {
         (Route::Today, PageData::Tracks(data)) => today::view(data),
         (Route::Tracks, PageData::Tracks(data)) => tracks::view(data),

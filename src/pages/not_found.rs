@@ -1,10 +1,11 @@
 //! Where there is no page, and where a page is not on this device: what to do next.
 
 use crate::{route::Route, site::href};
+use crate::ui::erased::{Erase, Erased};
 use leptos::prelude::*;
 
 /// The 404 page.
-pub fn view() -> AnyView {
+pub fn view() -> Erased {
     view! {
         <header class="page-head">
             <h1>"There is no such page"</h1>
@@ -21,11 +22,11 @@ pub fn view() -> AnyView {
             </a>
         </p>
     }
-    .into_any()
+    .erased()
 }
 
 /// A page that cannot be fetched now.
-pub fn unreachable_view() -> AnyView {
+pub fn unreachable_view() -> Erased {
     view! {
         <header class="page-head">
             <h1>"Not on this device yet"</h1>
@@ -42,5 +43,5 @@ pub fn unreachable_view() -> AnyView {
             </a>
         </p>
     }
-    .into_any()
+    .erased()
 }

@@ -16,10 +16,11 @@ use cairn_core::{
     record::Kind,
     tally::{Tally, area_tally, overall},
 };
+use crate::ui::erased::{Erase, Erased};
 use leptos::prelude::*;
 
 /// The page.
-pub fn view(data: &ProgressPage) -> AnyView {
+pub fn view(data: &ProgressPage) -> Erased {
     load_figures();
     let store = use_store();
     let library: Library = expect_context();
@@ -69,7 +70,7 @@ pub fn view(data: &ProgressPage) -> AnyView {
             {milestones}
         </section>
     }
-    .into_any()
+    .erased()
 }
 
 fn words(all: Tally) -> String {

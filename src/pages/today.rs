@@ -5,10 +5,11 @@ mod newcomer;
 
 use crate::state::use_store;
 use cairn_core::page::TracksPage;
+use crate::ui::erased::{Erase, Erased};
 use leptos::prelude::*;
 
 /// The page.
-pub fn view(data: &TracksPage) -> AnyView {
+pub fn view(data: &TracksPage) -> Erased {
     let store = use_store();
     super::tracks::load_figures();
     let tracks = StoredValue::new(data.tracks.clone());
@@ -23,5 +24,5 @@ pub fn view(data: &TracksPage) -> AnyView {
             }
         }}
     }
-    .into_any()
+    .erased()
 }

@@ -7,10 +7,11 @@ use crate::{
     ui::progress_bar::ProgressBar,
 };
 use cairn_core::page::{TrackCard, TracksPage};
+use crate::ui::erased::{Erase, Erased};
 use leptos::{prelude::*, task};
 
 /// The page.
-pub fn view(data: &TracksPage) -> AnyView {
+pub fn view(data: &TracksPage) -> Erased {
     load_figures();
     view! {
         <header class="page-head">
@@ -21,7 +22,7 @@ pub fn view(data: &TracksPage) -> AnyView {
         </header>
         <div class="cards">{data.tracks.iter().map(card).collect::<Vec<_>>()}</div>
     }
-    .into_any()
+    .erased()
 }
 
 /// Fetches the graph that all tracks' figures need, once the learner has done anything.

@@ -6,7 +6,12 @@ use crate::{
     route::Route,
     site::Site,
 };
-use cairn_core::{index::Index, page::PageData, tally::Course};
+use cairn_core::{
+    decode::{Decode, decode},
+    index::Index,
+    page::{PageData, TrackDetails},
+    tally::Course,
+};
 use leptos::prelude::*;
 use std::{collections::HashMap, sync::Arc};
 
@@ -91,13 +96,23 @@ impl Library {
         Ok(data)
     }
 
-    async fn file<T: serde::de::DeserializeOwned>(self, name: &str) -> Result<T, Missing> {
+    /// What opens under the lines of a track.
+    ///
+    /// # Errors
+    /// Where there is no such track, or the file cannot be had.
+    pub async fn details(self, track: &str) -> Result<TrackDetails, Missing> {
+        let graph = self.load_graph().await?;
+        let known = graph.index.tracks.iter().find(|known| known.id == track).ok_or(Missing::NotFound)?;
+        self.file(&["data/details-", track, "-", &known.details, ".json"].concat()).await
+    }
+
+    async fn file<T: Decode>(self, name: &str) -> Result<T, Missing> {
         let href = self.site.with_value(|site| site.base.file(name));
         let text = fetch::text(&href).await.map_err(|fault| match fault {
             fetch::FetchFault::Unreachable => Missing::Unreachable,
             fetch::FetchFault::Gone => Missing::Changed,
         })?;
-        serde_json::from_str(&text).map_err(|_| Missing::Changed)
+        decode(&text).ok_or(Missing::Changed)
     }
 }
 
@@ -130,7 +145,7 @@ pub fn from_document() -> Option<(Site, Route, Arc<PageData>)> {
     let path = document::path();
     let route = Route::parse(base.strip(&path)?);
     let written_for = Route::parse(base.strip(&data("path")?)?);
-    let page: PageData = serde_json::from_str(&document::data_block()?).ok()?;
+    let page: PageData = decode(&document::data_block()?)?;
     if route != written_for && written_for != Route::NotFound {
         return None;
     }

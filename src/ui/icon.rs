@@ -13,8 +13,6 @@ pub enum Icon {
     Bars,
     /// Settings.
     Gear,
-    /// Opens what belongs to a line.
-    Chevron,
 }
 
 impl Icon {
@@ -25,7 +23,6 @@ impl Icon {
             Self::Trail => "M7 19c0-3 10-4 10-7s-9-3-9-6M7 19h.01M8 5h.01M17 12h.01",
             Self::Bars => "M5 20h14M8 16v-4M12 16V8M16 16V5",
             Self::Gear => "M4 7h9M17 7h3M4 17h3M11 17h9M15 4.5v5M9 14.5v5",
-            Self::Chevron => "m7 10 5 5 5-5",
         }
     }
 }

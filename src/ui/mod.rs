@@ -1,5 +1,6 @@
 //! Components: props in, callbacks out. They know no page, no storage and no learner's record.
 
+pub mod erased;
 pub mod icon;
 pub mod notice;
 pub mod progress_bar;

@@ -1,21 +1,22 @@
 //! Text in which code stands between backticks. No HTML comes in, none goes out but `<code>`.
 
 use cairn_core::text::{Span, spans};
+use crate::ui::erased::{Erase, Erased};
 use leptos::prelude::*;
 
 /// A text with its code.
-pub fn rich(text: &str) -> AnyView {
+pub fn rich(text: &str) -> Erased {
     if !text.contains('`') {
-        return text.to_owned().into_any();
+        return text.to_owned().erased();
     }
     spans(text)
         .into_iter()
         .map(|span| match span {
-            Span::Text(text) => text.to_owned().into_any(),
-            Span::Code(code) => view! { <code>{code.to_owned()}</code> }.into_any(),
+            Span::Text(text) => text.to_owned().erased(),
+            Span::Code(code) => view! { <code>{code.to_owned()}</code> }.erased(),
         })
         .collect::<Vec<_>>()
-        .into_any()
+        .erased()
 }
 
 /// The text without its backticks, as an accessible name.

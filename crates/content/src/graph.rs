@@ -129,7 +129,7 @@ fn topics_of(page: &TrackPage) -> Vec<String> {
         match item {
             Item::Line(line) => {
                 let units = line.units.iter().map(|unit| &unit.id);
-                let parts = line.parts.iter().flat_map(|part| &part.refs);
+                let parts = line.details.parts.iter().flat_map(|part| &part.refs);
                 topics.extend(units.chain(parts).map(|id| topic_of(id).to_owned()));
             }
             Item::Check(check) => topics.extend(check.topics.iter().map(|topic| topic.id.clone())),

@@ -2,10 +2,13 @@
 //! lies. It is one hashed file, fetched when a page needs more than its own text (roll-ups over all
 //! tracks, navigation inside the app). It knows no learner.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
+use serde_json::Value;
+
+use crate::decode::{Decode, decode_fields, place};
 
 /// The graph of one build's content.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Index {
     /// Identifies the content: a hash over all of it.
     pub build: String,
@@ -22,7 +25,7 @@ pub struct Index {
 }
 
 /// A topic, or a point that counts by itself.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct IndexUnit(
     /// `lists`, or `lists#slicing`.
     pub String,
@@ -35,12 +38,14 @@ pub struct IndexUnit(
 );
 
 /// A track's counted lines.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct IndexTrack {
     /// The track's id.
     pub id: String,
     /// The hash of its page file.
     pub hash: String,
+    /// The hash of the file with its lines' details.
+    pub details: String,
     /// Its choice groups: the group's id, the default's and all options' ids.
     pub choices: Vec<(String, String, Vec<String>)>,
     /// Its counted lines, in order.
@@ -48,10 +53,32 @@ pub struct IndexTrack {
 }
 
 /// One counted line.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct IndexLine(
     /// Units: a place in [`Index::units`], and the option under which it counts (empty: always).
     pub Vec<(u16, String)>,
     /// The line's slug if it is outside the required percentage until taken in; else empty.
     pub String,
 );
+
+decode_fields! {
+    Index { build, ledger, areas, units, tracks, pages }
+    IndexTrack { id, hash, details, choices, lines }
+}
+
+impl Decode for IndexUnit {
+    fn decode(json: &Value) -> Option<Self> {
+        Some(Self(
+            place(json, 0)?,
+            place(json, 1)?,
+            place(json, 2)?,
+            place(json, 3)?,
+        ))
+    }
+}
+
+impl Decode for IndexLine {
+    fn decode(json: &Value) -> Option<Self> {
+        Some(Self(place(json, 0)?, place(json, 1)?))
+    }
+}

@@ -4,6 +4,7 @@
 pub mod action;
 pub mod advice;
 pub mod day;
+pub mod decode;
 pub mod export;
 pub mod import;
 pub mod index;

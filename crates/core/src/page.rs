@@ -2,10 +2,12 @@
 //! and knows nothing of a learner's state. The shapes travel as JSON beside the page, so a field is
 //! left out where it is empty.
 
-use serde::{Deserialize, Serialize};
+mod reading;
+
+use serde::Serialize;
 
 /// The text of one page, by the kind of route.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case", tag = "page")]
 pub enum PageData {
     /// `/` and `/tracks/`: the tracks to choose from.
@@ -23,7 +25,7 @@ pub enum PageData {
 }
 
 /// A link to a topic or a track: its id and what it is called.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Named {
     /// The id without its kind, such as `lists`.
     pub id: String,
@@ -32,14 +34,14 @@ pub struct Named {
 }
 
 /// The tracks to choose from.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct TracksPage {
     /// In the order of `content/site.toml`.
     pub tracks: Vec<TrackCard>,
 }
 
 /// A track, as it stands in a list of tracks.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct TrackCard {
     /// The track's id.
     pub id: String,
@@ -56,7 +58,7 @@ pub struct TrackCard {
 }
 
 /// One track, complete.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct TrackPage {
     /// The track's id.
     pub id: String,
@@ -65,28 +67,28 @@ pub struct TrackPage {
     /// One sentence: for whom, and where it leads.
     pub summary: String,
     /// What a learner can do at the end.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub goal: Option<String>,
     /// ISO day of the last change of the content, such as `2026-11-20`.
     pub updated: String,
     /// Topics that the track takes as known.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub assumes: Vec<Named>,
     /// A track that teaches what this one assumes.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub assumes_track: Option<Named>,
     /// Plain advice that stands before the first section.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub advice: Vec<String>,
     /// The choice groups that occur in this track.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub choices: Vec<Choice>,
     /// All sections, in document order, nested by `depth`.
     pub sections: Vec<Section>,
 }
 
 /// Pick one of several: Flask, Django or FastAPI.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Choice {
     /// The group's id, such as `backend-framework`.
     pub id: String,
@@ -101,7 +103,7 @@ pub struct Choice {
 }
 
 /// What a section holds.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum SectionKind {
     /// Topics and further sections.
@@ -128,7 +130,7 @@ pub enum SectionKind {
 }
 
 /// One heading of a track with what stands directly under it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Section {
     /// Its anchor, unique in the track.
     pub slug: String,
@@ -139,30 +141,30 @@ pub struct Section {
     /// 1 for the outermost.
     pub depth: u8,
     /// What it holds.
-    #[serde(default, skip_serializing_if = "is_default")]
+    #[serde(skip_serializing_if = "is_default")]
     pub kind: SectionKind,
     /// What a learner can do at its end.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub goal: Option<String>,
     /// Weeks it takes, from and to.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub weeks: Option<(u16, u16)>,
     /// Hours a week it takes, from and to.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub hours: Option<(u16, u16)>,
     /// The choice group that is decided under this heading.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub choice: Option<String>,
     /// The option that this section is.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub option: Option<String>,
     /// What stands directly under the heading.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub items: Vec<Item>,
 }
 
 /// One entry under a heading.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Item {
     /// A counted line: topics, points or a question.
@@ -180,7 +182,7 @@ pub enum Item {
 }
 
 /// Why a line is outside the required percentage.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Aside {
     /// Useful, not needed.
@@ -194,53 +196,79 @@ pub enum Aside {
 }
 
 /// What counts: a topic, or a point where a line refers to nothing else.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 pub struct Unit {
     /// `lists`, or `lists#slicing`.
     pub id: String,
-    /// The topic's title, shown where the line has several units.
+    /// The topic's title; left out where the line has one unit, since its label says it.
+    #[serde(skip_serializing_if = "String::is_empty")]
     pub title: String,
     /// Minutes to learn it.
     #[serde(default)]
     pub minutes: u32,
     /// The option under which it counts.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub option: Option<String>,
 }
 
 /// A counted line of a track.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Line {
     /// Its anchor, unique in the track.
     pub slug: String,
     /// What it shows; code stands between backticks.
     pub label: String,
     /// The accessible name where the label alone would be ambiguous in the track.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// Done when all of these are.
     pub units: Vec<Unit>,
     /// Minutes of its units.
     pub minutes: u32,
     /// Outside the required percentage, until taken in, and why.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub aside: Vec<Aside>,
     /// A version badge such as `since 3.10`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub badge: Option<String>,
+    /// How many of its parts have a box.
+    #[serde(skip_serializing_if = "is_default")]
+    pub parts: u32,
+    /// The id of its question, for a question line.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub question: Option<String>,
+    /// What opens under it; it travels apart, in [`TrackDetails`].
+    #[serde(skip)]
+    pub details: LineDetails,
+    /// How many other tracks hold one of its topics.
+    #[serde(skip_serializing_if = "is_default")]
+    pub also_in: u32,
+}
+
+/// What opens under the lines of a track. It is a file of its own, fetched when it is needed: most lines
+/// stay closed.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct TrackDetails {
+    /// One for each counted line, in the order of the lines.
+    pub lines: Vec<LineDetails>,
+}
+
+/// What opens under a line.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct LineDetails {
     /// Points, topics in passing, and focus prompts.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub parts: Vec<Part>,
-    /// A question to answer, for a question line.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    /// The question to answer, for a question line.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub question: Option<Question>,
     /// Other tracks that hold one of its topics.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub also_in: Vec<Named>,
 }
 
 /// What stands under a line.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Part {
     /// What it shows.
     pub label: String,
@@ -249,52 +277,52 @@ pub struct Part {
 }
 
 /// An interview question and, where it is written, its model answer.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Question {
     /// Its id without the kind.
     pub id: String,
     /// The question as it is asked.
     pub text: String,
     /// The model answer's paragraphs; code stands between backticks.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub answer: Vec<String>,
     /// What is asked for: `concept`, `comparison`, `procedure`, `design`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub kind: Option<String>,
     /// `easy`, `medium` or `hard`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub difficulty: Option<String>,
 }
 
 /// A tip, a milestone or a next step.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Check {
     /// Its id without the kind; the kind is the section's.
     pub id: String,
     /// Its text.
     pub text: String,
     /// Topics to read about it.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub topics: Vec<Named>,
 }
 
 /// A project, as a track names it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct ProjectRef {
     /// The project's id.
     pub id: String,
     /// Its title.
     pub title: String,
     /// Its domain, such as `Healthcare`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub domain: Option<String>,
     /// Why it is outside what is expected of everyone.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub aside: Vec<Aside>,
 }
 
 /// A book, course, platform or other help, as a track names it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct ResourceRef {
     /// The resource's id.
     pub id: String,
@@ -303,15 +331,15 @@ pub struct ResourceRef {
     /// `book`, `course`, `docs`, `platform`, `community`, `channel`, `podcast` or `tool`.
     pub kind: String,
     /// Where it is, if the sources or public documentation say so.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub url: Option<String>,
     /// What dates or limits it ("examples in Java").
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub note: Option<String>,
 }
 
 /// A mistake that learners make, and the way out.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Pitfall {
     /// Its id without the kind.
     pub id: String,
@@ -322,7 +350,7 @@ pub struct Pitfall {
 }
 
 /// One topic, with the place for its lesson.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct TopicPage {
     /// The topic's id.
     pub id: String,
@@ -337,33 +365,33 @@ pub struct TopicPage {
     /// What the learner can do afterwards.
     pub outcome: String,
     /// Cairn's own addition to the roadmaps.
-    #[serde(default, skip_serializing_if = "is_default")]
+    #[serde(skip_serializing_if = "is_default")]
     pub addition: bool,
     /// Direct prerequisites.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub prerequisites: Vec<Named>,
     /// Topics that have this one as a direct prerequisite.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub leads_to: Vec<Named>,
     /// Topics worth reading beside it.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub related: Vec<Named>,
     /// Its points; ids are `lists#slicing`.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub points: Vec<Named>,
     /// Its focus prompts; ids are `strings!palindromes`.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub focus: Vec<Named>,
     /// Its questions.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub questions: Vec<Question>,
     /// Where the tracks have it.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub places: Vec<Place>,
 }
 
 /// Where a track has a topic.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Place {
     /// The track.
     pub track: Named,
@@ -374,15 +402,15 @@ pub struct Place {
     /// The section's title.
     pub section: String,
     /// The topic before it in the track's order.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub previous: Option<Named>,
     /// The topic after it in the track's order.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub next: Option<Named>,
 }
 
 /// The text of `/progress/`.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct ProgressPage {
     /// The tracks, in order.
     pub tracks: Vec<Named>,
@@ -393,7 +421,7 @@ pub struct ProgressPage {
 }
 
 /// The milestones after one phase of a track.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct MilestoneGroup {
     /// The track.
     pub track: Named,
@@ -404,7 +432,7 @@ pub struct MilestoneGroup {
 }
 
 /// The text of `/settings/` that the program does not carry.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct SettingsPage {
     /// What is shipped of others' work.
     pub licences: Vec<Licence>,
@@ -415,7 +443,7 @@ pub struct SettingsPage {
 }
 
 /// The licence of a package that is shipped.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Licence {
     /// The package's name.
     pub name: String,

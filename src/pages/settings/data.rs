@@ -3,6 +3,7 @@
 use super::import;
 use crate::state::{Store, transfer, use_store};
 use cairn_core::{action::Action, state::setting};
+use crate::ui::erased::Erase;
 use leptos::prelude::*;
 
 /// The data section.
@@ -153,14 +154,14 @@ fn erase(store: Store) -> impl IntoView {
                                 "Keep it"
                             </button>
                         }
-                            .into_any()
+                            .erased()
                     } else {
                         view! {
                             <button type="button" class="button button--danger" on:click=move |_| asked.set(true)>
                                 "Erase everything…"
                             </button>
                         }
-                            .into_any()
+                            .erased()
                     }
                 }}
             </p>

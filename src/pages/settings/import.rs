@@ -5,6 +5,7 @@ use cairn_core::{
     action::Action,
     import::{ImportFile, preview},
 };
+use crate::ui::erased::{Erase};
 use leptos::{prelude::*, task};
 
 const INPUT: &str = "import-file";
@@ -41,9 +42,9 @@ pub fn view(store: Store) -> impl IntoView {
         </div>
         <div aria-live="polite">
             {move || match step.get() {
-                Step::Idle => ().into_any(),
-                Step::Refused(fault) => view! { <p class="field-fault">{fault}</p> }.into_any(),
-                Step::Offered(file) => offer(store, file, step).into_any(),
+                Step::Idle => ().erased(),
+                Step::Refused(fault) => view! { <p class="field-fault">{fault}</p> }.erased(),
+                Step::Offered(file) => offer(store, file, step).erased(),
             }}
         </div>
     }

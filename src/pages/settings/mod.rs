@@ -10,10 +10,11 @@ use crate::{
     ui::segmented::{Segment, Segmented},
 };
 use cairn_core::{action::Action, page::SettingsPage, record::{Key, Kind}, state::setting};
+use crate::ui::erased::{Erase, Erased};
 use leptos::prelude::*;
 
 /// The page.
-pub fn view(page: &SettingsPage) -> AnyView {
+pub fn view(page: &SettingsPage) -> Erased {
     view! {
         <header class="page-head">
             <h1>"Settings"</h1>
@@ -22,7 +23,7 @@ pub fn view(page: &SettingsPage) -> AnyView {
             {look()} {profile::view()} {data::view()} {about::view(page)}
         </div>
     }
-    .into_any()
+    .erased()
 }
 
 /// What this device prefers.

@@ -15,11 +15,12 @@ use cairn_core::{
     record::Status,
     tally::Course,
 };
+use crate::ui::erased::{Erase, Erased};
 use leptos::{prelude::*, task};
 use std::sync::Arc;
 
 /// The page of someone who was here before.
-pub fn view(tracks: &[TrackCard]) -> AnyView {
+pub fn view(tracks: &[TrackCard]) -> Erased {
     let store = use_store();
     let library: Library = expect_context();
     let current = store.read(|state| state.last_track().map(str::to_owned));
@@ -59,7 +60,7 @@ pub fn view(tracks: &[TrackCard]) -> AnyView {
             <ul class="link-list">{others}</ul>
         </section>
     }
-    .into_any()
+    .erased()
 }
 
 fn greeting(store: Store) -> String {
@@ -88,14 +89,14 @@ fn goal(store: Store) -> Option<impl IntoView> {
 }
 
 /// The line to go on with, and what follows.
-fn next(data: &PageData, store: Store) -> AnyView {
-    let PageData::Track(page) = data else { return ().into_any() };
+fn next(data: &PageData, store: Store) -> Erased {
+    let PageData::Track(page) = data else { return ().erased() };
     let course = Course::from_page(page);
     let lines = lines_of(page);
     let places = store.watch(|state| next_up(&course, state, state.place(&page.id), 4));
     let mut rows = places.iter().filter_map(|place| lines.get(*place).copied());
     let Some(first) = rows.next() else {
-        return view! { <p>"Everything that counts in this track is done or set aside. Well walked."</p> }.into_any();
+        return view! { <p>"Everything that counts in this track is done or set aside. Well walked."</p> }.erased();
     };
     let begun = first.units.iter().any(|unit| store.read(|state| state.status(&unit.id)) == Status::Learning);
     let rest = rows
@@ -116,7 +117,7 @@ fn next(data: &PageData, store: Store) -> AnyView {
         </p>
         {(!rest.is_empty()).then(|| view! { <p class="muted">"Then"</p> <ul class="link-list">{rest}</ul> })}
     }
-    .into_any()
+    .erased()
 }
 
 fn lines_of(page: &TrackPage) -> Vec<&Line> {

@@ -2,10 +2,11 @@
 
 use crate::{route::Route, site::href};
 use cairn_core::page::TrackCard;
+use crate::ui::erased::{Erase, Erased};
 use leptos::prelude::*;
 
 /// The first visit.
-pub fn view(tracks: &[TrackCard]) -> AnyView {
+pub fn view(tracks: &[TrackCard]) -> Erased {
     let cards = tracks
         .iter()
         .map(|track| {
@@ -36,5 +37,5 @@ pub fn view(tracks: &[TrackCard]) -> AnyView {
             <div class="cards">{cards}</div>
         </section>
     }
-    .into_any()
+    .erased()
 }

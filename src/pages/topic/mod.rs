@@ -20,10 +20,11 @@ use cairn_core::{
     page::{Named, TopicPage},
     record::Status,
 };
+use crate::ui::erased::{Erase, Erased};
 use leptos::prelude::*;
 
 /// The page.
-pub fn view(data: &TopicPage) -> AnyView {
+pub fn view(data: &TopicPage) -> Erased {
     let kind = [
         data.area.title.clone(),
         capital(&data.level),
@@ -56,7 +57,7 @@ pub fn view(data: &TopicPage) -> AnyView {
             {way::pager(data)}
         </article>
     }
-    .into_any()
+    .erased()
 }
 
 /// To do, Learning, Done, Skip.

@@ -14,10 +14,11 @@ use cairn_core::{
     page::{Named, TopicPage},
     record::{Kind, Status},
 };
+use crate::ui::erased::{Erase, Erased};
 use leptos::prelude::*;
 
 /// The points.
-pub fn view(data: &TopicPage) -> Option<AnyView> {
+pub fn view(data: &TopicPage) -> Option<Erased> {
     if data.points.is_empty() {
         return None;
     }
@@ -56,12 +57,12 @@ pub fn view(data: &TopicPage) -> Option<AnyView> {
                 {offer}
             </section>
         }
-        .into_any(),
+        .erased(),
     )
 }
 
 /// The focus prompts: what interviewers ask about it.
-pub fn focus(data: &TopicPage) -> Option<AnyView> {
+pub fn focus(data: &TopicPage) -> Option<Erased> {
     (!data.focus.is_empty()).then(|| {
         view! {
             <section>
@@ -70,7 +71,7 @@ pub fn focus(data: &TopicPage) -> Option<AnyView> {
                 <ul class="parts">{data.focus.iter().map(|prompt| row(prompt, Tick::Focus)).collect::<Vec<_>>()}</ul>
             </section>
         }
-        .into_any()
+        .erased()
     })
 }
 

@@ -5,10 +5,11 @@ use crate::{
     ui::rich_text::rich,
 };
 use cairn_core::{action::Action, page::Question, state::setting};
+use crate::ui::erased::{Erase, Erased};
 use leptos::prelude::*;
 
 /// The questions of a topic.
-pub fn view(questions: &[Question]) -> Option<AnyView> {
+pub fn view(questions: &[Question]) -> Option<Erased> {
     if questions.is_empty() {
         return None;
     }
@@ -37,7 +38,7 @@ pub fn view(questions: &[Question]) -> Option<AnyView> {
                 <div class="questions">{cards}</div>
             </section>
         }
-        .into_any(),
+        .erased(),
     )
 }
 
@@ -52,7 +53,7 @@ pub fn card(question: &Question, open_all: RwSignal<bool>) -> impl IntoView + us
         }
         all
     });
-    let answer = question.answer.iter().map(|text| view! { <p>{rich(text)}</p> }.into_any()).collect::<Vec<_>>();
+    let answer = question.answer.iter().map(|text| view! { <p>{rich(text)}</p> }.erased()).collect::<Vec<_>>();
     let written = !answer.is_empty();
     let id = ["answer-", &question.id].concat();
     let toggle = move |_| own.set(Some(!open.get_untracked()));
@@ -75,9 +76,9 @@ pub fn card(question: &Question, open_all: RwSignal<bool>) -> impl IntoView + us
                         {answer}
                     </div>
                 }
-                    .into_any()
+                    .erased()
             } else {
-                view! { <p class="muted">"The model answer is still to be written."</p> }.into_any()
+                view! { <p class="muted">"The model answer is still to be written."</p> }.erased()
             }}
         </article>
     }

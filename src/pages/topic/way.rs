@@ -7,6 +7,7 @@ use crate::{
     ui::rich_text::rich,
 };
 use cairn_core::page::{Named, Place, TopicPage};
+use crate::ui::erased::{Erase, Erased};
 use leptos::prelude::*;
 use leptos_router::hooks::use_location;
 
@@ -77,7 +78,7 @@ pub fn neighbours(data: &TopicPage) -> impl IntoView + use<> {
 }
 
 /// Where the tracks have it.
-pub fn places(data: &TopicPage) -> Option<AnyView> {
+pub fn places(data: &TopicPage) -> Option<Erased> {
     (!data.places.is_empty()).then(|| {
         let rows = data
             .places
@@ -98,7 +99,7 @@ pub fn places(data: &TopicPage) -> Option<AnyView> {
                 <ul class="link-list">{rows}</ul>
             </section>
         }
-        .into_any()
+        .erased()
     })
 }
 

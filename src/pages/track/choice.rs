@@ -9,10 +9,11 @@ use cairn_core::{
     page::{Choice, Named},
     record::{Key, Kind},
 };
+use crate::ui::erased::{Erase, Erased};
 use leptos::prelude::*;
 
 /// The control of a choice group.
-pub fn view(track: &Track, group: &str) -> Option<AnyView> {
+pub fn view(track: &Track, group: &str) -> Option<Erased> {
     let choice = track.page.choices.iter().find(|choice| choice.id == group)?.clone();
     let store = track.store;
     let id = choice.id.clone();
@@ -40,7 +41,7 @@ pub fn view(track: &Track, group: &str) -> Option<AnyView> {
                 {standing(&choice, track)}
             </div>
         }
-        .into_any(),
+        .erased(),
     )
 }
 
@@ -57,7 +58,7 @@ fn standing(choice: &Choice, track: &Track) -> impl IntoView + use<> {
         let Some(picked) = &pick.picked else {
             let default = choice.options.iter().find(|option| option.id == choice.default);
             let name = default.map(|option| option.title.clone()).unwrap_or_default();
-            return view! { <p class="muted">"Not chosen yet: counted as " {name} "."</p> }.into_any();
+            return view! { <p class="muted">"Not chosen yet: counted as " {name} "."</p> }.erased();
         };
         choice
             .options
@@ -78,6 +79,6 @@ fn standing(choice: &Choice, track: &Track) -> impl IntoView + use<> {
                 }
             })
             .collect::<Vec<_>>()
-            .into_any()
+            .erased()
     }
 }

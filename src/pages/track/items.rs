@@ -15,6 +15,7 @@ use cairn_core::{
     page::{Aside, Check, Pitfall, ProjectRef, ResourceRef, SectionKind},
     record::Status,
 };
+use crate::ui::erased::{Erase};
 use leptos::prelude::*;
 
 /// The kind of box that a section's checks are.
@@ -82,8 +83,8 @@ pub fn resource(resource: &ResourceRef) -> impl IntoView + use<> {
                 {resource.title.clone()}
             </a>
         }
-        .into_any(),
-        None => resource.title.clone().into_any(),
+        .erased(),
+        None => resource.title.clone().erased(),
     };
     let note = resource.note.as_ref().map(|note| view! { <span class="muted">" " {rich(note)}</span> });
     view! { <li>{title} {badge(&resource.kind)} {note}</li> }

@@ -7,7 +7,7 @@ use crate::{
     site::{href, use_site},
     state::Told,
     ui::{
-        icon::{Icon, Picture},
+        progress_bar::words,
         rich_text::{plain, rich},
         tick::{Tick as Ring, css_name, for_key},
     },
@@ -18,26 +18,39 @@ use cairn_core::{
     record::{Key, Kind, Status},
     tally::parts_done,
 };
-use leptos::{either::Either, prelude::*};
+use crate::ui::erased::{Erase, Erased};
+use leptos::prelude::*;
 use std::sync::Arc;
 
 /// A line, by its place among the track's lines.
-pub fn view(track: &Track, line: &Line, place: usize) -> AnyView {
+pub fn view(track: &Track, line: &Line, place: usize) -> Erased {
     let line = Arc::new(line.clone());
-    let store = track.store;
     let status = status_of(track, &line, place);
     let open = RwSignal::new(false);
     let name = line.name.clone().unwrap_or_else(|| plain(&line.label));
-    let (word_id, count_id) = (["s-", &line.slug].concat(), ["c-", &line.slug].concat());
-    let groups = !line.parts.is_empty();
-    let described_by = if groups { [word_id.as_str(), " ", &count_id].concat() } else { word_id.clone() };
-    let panel_id = ["p-", &line.slug].concat();
+    let words_id = ["s-", &line.slug].concat();
 
     let mark = marker(track, &line, place, &name);
     let on_tap = {
         let mark = mark.clone();
         move |()| mark(status.get_untracked().tapped())
     };
+    let aside = line.aside.first().map(|_| "");
+    let words = {
+        let (track, parts) = (track.clone(), line.parts);
+        move || {
+            let word = status.get().word();
+            if parts == 0 { word.to_owned() } else { [word, " · ", &counted(&track, place, parts)].concat() }
+        }
+    };
+    let toggle = {
+        let track = track.clone();
+        move || {
+            track.load_details();
+            open.update(|open| *open = !*open);
+        }
+    };
+    let toggle_by_key = toggle.clone();
     let on_key = move |event: leptos::ev::KeyboardEvent| {
         if event.ctrl_key() || event.alt_key() || event.meta_key() {
             return;
@@ -46,58 +59,52 @@ pub fn view(track: &Track, line: &Line, place: usize) -> AnyView {
             event.prevent_default();
             mark(status);
         } else if event.key() == "o" {
-            open.update(|open| *open = !*open);
-        }
-    };
-    let aside = line.aside.first().map(|_| "");
-    let counted = {
-        let line = Arc::clone(&line);
-        move || {
-            for part in &line.parts {
-                for id in &part.refs {
-                    store.track(part_key(id));
-                }
-            }
-            let (done, all) = store.read(|state| parts_done(&line.parts, state));
-            [done.to_string(), all.to_string()].join(" of ")
+            toggle_by_key();
         }
     };
     let details = {
         let (track, line, name) = (track.clone(), Arc::clone(&line), name.clone());
-        move || open.get().then(|| panel::view(&track, &line, place, &name, status))
+        move || {
+            open.get().then(|| {
+                view! { <div class="line-panel">{panel::view(&track, &line, place, &name, status)}</div> }
+            })
+        }
     };
     view! {
         <li class="line" id=line.slug.clone() data-status=move || css_name(status.get()) data-aside=aside on:keydown=on_key>
-            <Ring name=name.clone() status described_by on_tap/>
+            <Ring name=name.clone() status described_by=words_id.clone() on_tap/>
             <div class="line-text">
                 {label(track, &line)} {line.badge.as_deref().map(items::badge)}
                 {line.aside.iter().map(|aside| items::badge(items::aside_word(*aside))).collect::<Vec<_>>()}
                 <p class="facts">
-                    <span class="status-word figure" id=word_id>{move || status.get().word()}</span>
-                    {if groups {
-                        Either::Left(view! { " · " <span class="figure" id=count_id>{counted}</span> })
-                    } else {
-                        Either::Right(())
-                    }}
+                    <span class="status-word figure" id=words_id>
+                        {words}
+                    </span>
                     {facts(&line)}
                 </p>
             </div>
             <button
                 type="button"
                 class="opener"
-                aria-label=["Status and details of ", &name].concat()
+                aria-label=["Details of ", &name].concat()
                 aria-expanded=move || if open.get() { "true" } else { "false" }
-                aria-controls=panel_id.clone()
-                on:click=move |_| open.update(|open| *open = !*open)
-            >
-                <Picture icon=Icon::Chevron/>
-            </button>
-            <div class="line-panel" id=panel_id hidden=move || !open.get()>
-                {details}
-            </div>
+                on:click=move |_| toggle()
+            ></button>
+            {details}
         </li>
     }
-    .into_any()
+    .erased()
+}
+
+/// "3 of 8": the parts that are done, by the details once they are here.
+fn counted(track: &Track, place: usize, parts: u32) -> String {
+    let Some(details) = track.details.get() else { return words((0, parts)) };
+    let parts = details.lines.get(place).map_or(&[][..], |line| &line.parts);
+    for id in parts.iter().flat_map(|part| &part.refs) {
+        track.store.track(part_key(id));
+    }
+    let (done, all) = track.store.read(|state| parts_done(parts, state));
+    words((u32::try_from(done).unwrap_or(u32::MAX), u32::try_from(all).unwrap_or(u32::MAX)))
 }
 
 /// The line's status, woken only by what it is made of.
@@ -170,7 +177,7 @@ fn offer_option(track: &Track, line: &Line) {
 }
 
 /// The label: a link to the topic's page, or to the first topic of several.
-fn label(track: &Track, line: &Line) -> AnyView {
+fn label(track: &Track, line: &Line) -> Erased {
     let Some(unit) = line.units.first() else { return rich(&line.label) };
     let topic = unit.id.split('#').next().unwrap_or(&unit.id);
     let mut to = use_site().with_value(|site| Route::topic_from(topic, &track.page.id, &site.base));
@@ -179,14 +186,14 @@ fn label(track: &Track, line: &Line) -> AnyView {
         to.push_str(point);
     } else if let Some(question) = &line.question {
         to.push('#');
-        to.push_str(&question.id);
+        to.push_str(question);
     }
     view! {
         <a class="line-label" href=to>
             {rich(&line.label)}
         </a>
     }
-    .into_any()
+    .erased()
 }
 
 /// " · 40 min · also in 3 tracks".
@@ -195,7 +202,7 @@ fn facts(line: &Line) -> String {
     if line.question.is_some() {
         facts.push_str(" · 1 question");
     }
-    match line.also_in.len() {
+    match line.also_in {
         0 => {}
         1 => facts.push_str(" · also in 1 track"),
         tracks => {

@@ -10,15 +10,20 @@ mod toc;
 use crate::{
     route::Route,
     site::href,
-    state::{Store, use_store},
+    state::{Store, library::Library, use_store},
     ui::{
         progress_bar::ProgressBar,
         rich_text::rich,
         segmented::{Segment, Segmented},
     },
 };
-use cairn_core::{page::TrackPage, record::Kind, tally::Course};
-use leptos::prelude::*;
+use cairn_core::{
+    page::{TrackDetails, TrackPage},
+    record::Kind,
+    tally::Course,
+};
+use crate::ui::erased::{Erase, Erased};
+use leptos::{prelude::*, task};
 use std::sync::Arc;
 
 /// What every part of the page needs of the track. Cheap to clone.
@@ -27,11 +32,27 @@ pub struct Track {
     page: Arc<TrackPage>,
     course: Arc<Course>,
     store: Store,
-    /// Every line's details are open.
+    /// Everything was opened or closed at once.
     all_open: RwSignal<Option<bool>>,
+    /// What opens under the lines, once it is fetched.
+    details: RwSignal<Option<Arc<TrackDetails>>>,
+    library: Library,
 }
 
 impl Track {
+    /// Fetches what opens under the lines, once.
+    fn load_details(&self) {
+        if self.details.with_untracked(Option::is_some) {
+            return;
+        }
+        let (library, details, id) = (self.library, self.details, self.page.id.clone());
+        task::spawn_local(async move {
+            if let Ok(found) = library.details(&id).await {
+                details.set(Some(Arc::new(found)));
+            }
+        });
+    }
+
     /// Whether an option counts now.
     fn option_counts(&self, option: &str) -> bool {
         for group in &self.course.groups {
@@ -42,14 +63,23 @@ impl Track {
 }
 
 /// The page.
-pub fn view(data: &TrackPage) -> AnyView {
+pub fn view(data: &TrackPage) -> Erased {
     let store = use_store();
     let track = Track {
         course: Arc::new(Course::from_page(data)),
         page: Arc::new(data.clone()),
         store,
         all_open: RwSignal::new(None),
+        details: RwSignal::new(None),
+        library: expect_context(),
     };
+    let own = track.clone();
+    Effect::new(move |_| {
+        // A newcomer has ticked no point yet: their counts need no details.
+        if store.is_ready() && store.read(|state| !state.is_new()) {
+            own.load_details();
+        }
+    });
     let course = Arc::clone(&track.course);
     let total = {
         // What a newcomer sees: the required units before any choice is made.
@@ -85,7 +115,7 @@ pub fn view(data: &TrackPage) -> AnyView {
             </div>
         </div>
     }
-    .into_any()
+    .erased()
 }
 
 /// Filters, and opening and closing everything at once.
@@ -115,7 +145,7 @@ fn tools(track: &Track, filter: RwSignal<String>) -> impl IntoView + use<> {
 }
 
 /// What the track takes as known, and where it is taught.
-fn assumed(data: &TrackPage) -> Option<AnyView> {
+fn assumed(data: &TrackPage) -> Option<Erased> {
     if data.assumes.is_empty() {
         return None;
     }
@@ -147,13 +177,13 @@ fn assumed(data: &TrackPage) -> Option<AnyView> {
                 {from}
             </aside>
         }
-        .into_any(),
+        .erased(),
     )
 }
 
-fn advice(data: &TrackPage) -> Option<AnyView> {
+fn advice(data: &TrackPage) -> Option<Erased> {
     (!data.advice.is_empty()).then(|| {
         let rows = data.advice.iter().map(|text| view! { <li>{rich(text)}</li> }).collect::<Vec<_>>();
-        view! { <ul class="plain-list">{rows}</ul> }.into_any()
+        view! { <ul class="plain-list">{rows}</ul> }.erased()
     })
 }

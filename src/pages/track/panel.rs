@@ -16,15 +16,16 @@ use crate::{
 };
 use cairn_core::{
     action::{Action, Tick},
-    page::{Line, Part, Question},
+    page::{Line, LineDetails, Named, Part, Question},
     record::{Key, Kind, Status},
     tally::is_part_done,
 };
+use crate::ui::erased::{Erase, Erased};
 use leptos::prelude::*;
 use std::sync::Arc;
 
 /// The details of a line.
-pub fn view(track: &Track, line: &Arc<Line>, place: usize, name: &str, status: Signal<Status>) -> AnyView {
+pub fn view(track: &Track, line: &Arc<Line>, place: usize, name: &str, status: Signal<Status>) -> Erased {
     let store = track.store;
     let value = Signal::derive(move || css_name(status.get()).to_owned());
     let segments = Status::ALL
@@ -42,23 +43,36 @@ pub fn view(track: &Track, line: &Arc<Line>, place: usize, name: &str, status: S
         let rows = line.units.iter().map(|unit| unit_row(track, &unit.id, &unit.title)).collect::<Vec<_>>();
         list("Topics of this line", rows)
     });
+    let own = track.clone();
+    let rest = move || {
+        let details = own.details.get()?;
+        details.lines.get(place).map(|line| inner(&own, line))
+    };
+    view! {
+        <Segmented name=["Status of ", name].concat() segments value on_pick/>
+        {topics}
+        {rest}
+        {taking(track, line, name)}
+    }
+    .erased()
+}
+
+/// The question, the points and prompts, and where else the line's topics stand.
+fn inner(track: &Track, line: &LineDetails) -> Erased {
     let is_focus = |part: &&Part| part.refs.iter().any(|id| id.contains('!'));
     let points: Vec<_> =
         line.parts.iter().filter(|part| !is_focus(part)).map(|part| part_row(track, part)).collect();
     let prompts: Vec<_> = line.parts.iter().filter(is_focus).map(|part| part_row(track, part)).collect();
     view! {
-        <Segmented name=["Status of ", name].concat() segments value on_pick/>
         {line.question.as_ref().map(question)}
-        {topics}
         {(!points.is_empty()).then(|| list("Points", points))}
         {(!prompts.is_empty()).then(|| list("In interviews", prompts))}
-        {taking(track, line, name)}
-        {also_in(line)}
+        {also_in(&line.also_in)}
     }
-    .into_any()
+    .erased()
 }
 
-fn list(title: &'static str, rows: Vec<AnyView>) -> impl IntoView {
+fn list(title: &'static str, rows: Vec<Erased>) -> impl IntoView {
     view! {
         <div>
             <p class="parts-label">{title}</p>
@@ -68,7 +82,7 @@ fn list(title: &'static str, rows: Vec<AnyView>) -> impl IntoView {
 }
 
 /// One topic of a line that has several.
-fn unit_row(track: &Track, id: &str, title: &str) -> AnyView {
+fn unit_row(track: &Track, id: &str, title: &str) -> Erased {
     let store = track.store;
     let (unit, name) = (id.to_owned(), plain(title));
     let status = {
@@ -90,14 +104,14 @@ fn unit_row(track: &Track, id: &str, title: &str) -> AnyView {
             </a>
         </li>
     }
-    .into_any()
+    .erased()
 }
 
 /// A point, a topic in passing, or a focus prompt.
-fn part_row(track: &Track, part: &Part) -> AnyView {
+fn part_row(track: &Track, part: &Part) -> Erased {
     let store = track.store;
     let Some(first) = part.refs.first().cloned() else {
-        return view! { <li><span class="parts-text">{rich(&part.label)}</span></li> }.into_any();
+        return view! { <li><span class="parts-text">{rich(&part.label)}</span></li> }.erased();
     };
     let name = plain(&part.label);
     let own = part.clone();
@@ -130,11 +144,11 @@ fn part_row(track: &Track, part: &Part) -> AnyView {
             </a>
         </li>
     }
-    .into_any()
+    .erased()
 }
 
 /// Take a line in that is outside the percentage, or leave it out again.
-fn taking(track: &Track, line: &Line, name: &str) -> Option<AnyView> {
+fn taking(track: &Track, line: &Line, name: &str) -> Option<Erased> {
     if line.aside.is_empty() {
         return None;
     }
@@ -158,14 +172,13 @@ fn taking(track: &Track, line: &Line, name: &str) -> Option<AnyView> {
                 </button>
             </p>
         }
-        .into_any(),
+        .erased(),
     )
 }
 
-fn also_in(line: &Line) -> Option<AnyView> {
-    (!line.also_in.is_empty()).then(|| {
-        let links = line
-            .also_in
+fn also_in(tracks: &[Named]) -> Option<Erased> {
+    (!tracks.is_empty()).then(|| {
+        let links = tracks
             .iter()
             .map(|track| {
                 view! {
@@ -181,7 +194,7 @@ fn also_in(line: &Line) -> Option<AnyView> {
                 <ul class="link-list">{links}</ul>
             </div>
         }
-        .into_any()
+        .erased()
     })
 }
 

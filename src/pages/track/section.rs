@@ -12,10 +12,11 @@ use cairn_core::{
     record::Status,
     state::State,
 };
+use crate::ui::erased::{Erase, Erased};
 use leptos::prelude::*;
 
 /// A section by its place in the track.
-pub fn view(track: &Track, place: usize) -> Option<AnyView> {
+pub fn view(track: &Track, place: usize) -> Option<Erased> {
     let section = track.page.sections.get(place)?;
     let total = track.course.section_tally(place, &State::default()).total;
     let course = std::sync::Arc::clone(&track.course);
@@ -67,22 +68,22 @@ pub fn view(track: &Track, place: usize) -> Option<AnyView> {
                 </div>
             </section>
         }
-        .into_any(),
+        .erased(),
     )
 }
 
 /// The heading in its rank: the track's title is the first.
-fn heading(section: &Section) -> AnyView {
+fn heading(section: &Section) -> Erased {
     let content = (
         view! { <span class="section-number">{section.number.clone()} " "</span> },
         rich(&section.title),
     );
     let id = section.slug.clone();
     match section.depth {
-        1 => view! { <h2 id=id>{content}</h2> }.into_any(),
-        2 => view! { <h3 id=id>{content}</h3> }.into_any(),
-        3 => view! { <h4 id=id>{content}</h4> }.into_any(),
-        _ => view! { <h5 id=id>{content}</h5> }.into_any(),
+        1 => view! { <h2 id=id>{content}</h2> }.erased(),
+        2 => view! { <h3 id=id>{content}</h3> }.erased(),
+        3 => view! { <h4 id=id>{content}</h4> }.erased(),
+        _ => view! { <h5 id=id>{content}</h5> }.erased(),
     }
 }
 
@@ -122,7 +123,7 @@ fn known(track: &Track, place: usize, section: &Section) -> impl IntoView + use<
 }
 
 /// What stands directly in the section, lines first to last, in lists by their kind.
-fn body(track: &Track, place: usize, section: &Section) -> Vec<AnyView> {
+fn body(track: &Track, place: usize, section: &Section) -> Vec<Erased> {
     let mut lines = Vec::new();
     let mut checks = Vec::new();
     let mut advice = Vec::new();
@@ -145,22 +146,22 @@ fn body(track: &Track, place: usize, section: &Section) -> Vec<AnyView> {
     }
     let mut body = Vec::new();
     if !lines.is_empty() {
-        body.push(view! { <ul class="trail">{lines}</ul> }.into_any());
+        body.push(view! { <ul class="trail">{lines}</ul> }.erased());
     }
     if !checks.is_empty() {
-        body.push(view! { <ul class="parts check-list">{checks}</ul> }.into_any());
+        body.push(view! { <ul class="parts check-list">{checks}</ul> }.erased());
     }
     if !advice.is_empty() {
-        body.push(view! { <ul class="plain-list">{advice}</ul> }.into_any());
+        body.push(view! { <ul class="plain-list">{advice}</ul> }.erased());
     }
     if !projects.is_empty() {
-        body.push(view! { <ul class="plain-list project-list">{projects}</ul> }.into_any());
+        body.push(view! { <ul class="plain-list project-list">{projects}</ul> }.erased());
     }
     if !resources.is_empty() {
-        body.push(view! { <ul class="plain-list resource-list">{resources}</ul> }.into_any());
+        body.push(view! { <ul class="plain-list resource-list">{resources}</ul> }.erased());
     }
     if !pitfalls.is_empty() {
-        body.push(view! { <ul class="pitfalls">{pitfalls}</ul> }.into_any());
+        body.push(view! { <ul class="pitfalls">{pitfalls}</ul> }.erased());
     }
     body
 }

@@ -17,6 +17,7 @@ pub(super) fn index(
     tracks: &[Track],
     ledger: u32,
     pages: &BTreeMap<RouteKey, Page>,
+    details: &[&str],
 ) -> Index {
     let hash = |key: &RouteKey| {
         pages
@@ -27,16 +28,18 @@ pub(super) fn index(
     let (units, places) = units(catalog, tracks, hash);
     let listed = [RouteKey::Tracks, RouteKey::Progress, RouteKey::Settings];
     Index {
-        build: build(pages),
+        build: build(pages, details),
         ledger,
         areas: catalog.areas.iter().map(|area| area.id.clone()).collect(),
         units,
         tracks: tracks
             .iter()
-            .map(|track| {
+            .zip(details)
+            .map(|(track, details)| {
                 index_track(
                     track,
                     hash(&RouteKey::Track(track.page.id.clone())),
+                    (*details).to_owned(),
                     &places,
                 )
             })
@@ -49,11 +52,12 @@ pub(super) fn index(
 }
 
 /// A hash over the names and hashes of all pages.
-fn build(pages: &BTreeMap<RouteKey, Page>) -> String {
+fn build(pages: &BTreeMap<RouteKey, Page>, details: &[&str]) -> String {
     let mut text = String::new();
     for (key, page) in pages {
         let _ = writeln!(text, "{} {}", key.file_name(), page.hash);
     }
+    text.push_str(&details.join(" "));
     short(text.as_bytes())
 }
 
@@ -100,7 +104,12 @@ fn units(
     (units, places)
 }
 
-fn index_track(track: &Track, hash: String, places: &HashMap<String, u16>) -> IndexTrack {
+fn index_track(
+    track: &Track,
+    hash: String,
+    details: String,
+    places: &HashMap<String, u16>,
+) -> IndexTrack {
     let page = &track.page;
     let choices = page.choices.iter().map(|choice| {
         let options = choice.options.iter().map(|option| option.id.clone());
@@ -121,6 +130,7 @@ fn index_track(track: &Track, hash: String, places: &HashMap<String, u16>) -> In
     IndexTrack {
         id: page.id.clone(),
         hash,
+        details,
         choices: choices.collect(),
         lines: lines.collect(),
     }

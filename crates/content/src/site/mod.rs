@@ -60,11 +60,20 @@ impl Page {
     }
 }
 
+/// A file that belongs to a page but travels apart.
+#[derive(Debug)]
+struct File {
+    name: String,
+    hash: String,
+    json: Vec<u8>,
+}
+
 /// The compiled content.
 #[derive(Debug)]
 pub struct Site {
     about: About,
     pages: BTreeMap<RouteKey, Page>,
+    details: Vec<File>,
     index: Index,
     index_json: Vec<u8>,
 }
@@ -87,7 +96,7 @@ impl Site {
         ];
         data.extend(topic::pages(&catalog, &tracks));
         data.extend(tracks.iter().map(|track| {
-            let page = Box::new(track.page.clone());
+            let page = Box::new(track::as_shown(&track.page));
             (
                 RouteKey::Track(track.page.id.clone()),
                 PageData::Track(page),
@@ -97,11 +106,22 @@ impl Site {
             .into_iter()
             .map(|(key, data)| (key, Page::new(data)))
             .collect();
-        let index = index::index(&catalog, &tracks, ledger, &pages);
+        let details: Vec<File> = tracks
+            .iter()
+            .map(|track| {
+                let json = json(&track::details(&track.page));
+                let hash = short(&json);
+                let name = path(&format!("details-{}", track.page.id), &hash);
+                File { name, hash, json }
+            })
+            .collect();
+        let hashes: Vec<&str> = details.iter().map(|file| file.hash.as_str()).collect();
+        let index = index::index(&catalog, &tracks, ledger, &pages, &hashes);
         let index_json = json(&index);
         Self {
             about: catalog.about,
             pages,
+            details,
             index,
             index_json,
         }
@@ -148,7 +168,12 @@ impl Site {
             path("index", &short(&self.index_json)),
             self.index_json.clone(),
         );
-        self.pages.iter().map(page).chain([index]).collect()
+        let details = self
+            .details
+            .iter()
+            .map(|file| (file.name.clone(), file.json.clone()));
+        let pages = self.pages.iter().map(page);
+        pages.chain(details).chain([index]).collect()
     }
 }
 

@@ -133,7 +133,7 @@ fn mentioned(track: &Track) -> Vec<(&Section, String, String)> {
         for item in &section.items {
             match item {
                 Item::Line(line) => {
-                    let refs = line.parts.iter().flat_map(|part| &part.refs);
+                    let refs = line.details.parts.iter().flat_map(|part| &part.refs);
                     all.extend(
                         refs.map(|id| (section, line.slug.clone(), topic_of(id).to_owned())),
                     );

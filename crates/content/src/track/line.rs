@@ -1,6 +1,6 @@
 //! A counted line of a track: what it refers to, what of that counts, its parts. It knows no other line.
 
-use cairn_core::page::{Aside, Line, Part, Unit};
+use cairn_core::page::{Aside, Line, LineDetails, Part, Unit};
 
 use super::{Reader, TrackMistake};
 use crate::catalog::{Topic, TopicQuestion};
@@ -28,7 +28,7 @@ impl<'a> Reader<'a> {
             aside.push(Aside::Bonus);
         }
         attributes.finish(of, self.faults);
-        let parts = bullet
+        let parts: Vec<Part> = bullet
             .nested
             .into_iter()
             .filter_map(|nested| self.part(nested))
@@ -61,9 +61,14 @@ impl<'a> Reader<'a> {
             units,
             aside,
             badge,
-            parts,
-            question: question.map(|found| found.question.clone()),
-            also_in: Vec::new(),
+            parts: with_box(&parts),
+            question: question.map(|found| found.question.id.clone()),
+            details: LineDetails {
+                parts,
+                question: question.map(|found| found.question.clone()),
+                also_in: Vec::new(),
+            },
+            also_in: 0,
         })
     }
 
@@ -270,4 +275,10 @@ fn topic_unit(topic: &Topic, option: Option<String>) -> Unit {
         minutes: topic.minutes,
         option,
     }
+}
+
+/// How many of the parts refer to something, and so have a box.
+fn with_box(parts: &[Part]) -> u32 {
+    let boxes = parts.iter().filter(|part| !part.refs.is_empty()).count();
+    u32::try_from(boxes).unwrap_or(u32::MAX)
 }

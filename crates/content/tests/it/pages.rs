@@ -147,6 +147,7 @@ fn parts_keep_their_references_and_borrow_titles() {
     let site = Fixture::new().site();
     let page = track(&site, "first");
     let parts: Vec<(&str, &str)> = line(&page, "lists")
+        .details
         .parts
         .iter()
         .map(|part| (part.label.as_str(), part.refs[0].as_str()))

@@ -1,7 +1,9 @@
 //! What the small site compiles to as a whole: cards, topic pages, the index, the files.
 
 use cairn_content::{RouteKey, Site};
-use cairn_core::page::{Named, PageData, TopicPage};
+use cairn_core::decode::decode;
+use cairn_core::index::Index;
+use cairn_core::page::{Named, PageData, TopicPage, TrackDetails};
 
 use crate::fixture::{FIRST, Fixture, LISTS};
 use crate::pages::{line, lines, track, units};
@@ -34,7 +36,7 @@ fn a_line_says_which_other_tracks_hold_its_units() {
     let site = Fixture::new().site();
     let page = track(&site, "first");
     let also = |slug: &str| -> Vec<String> {
-        let also_in = &line(&page, slug).also_in;
+        let also_in = &line(&page, slug).details.also_in;
         also_in.iter().map(|track| track.id.clone()).collect()
     };
     assert_eq!(also("lists"), ["second"]);
@@ -146,9 +148,14 @@ fn every_page_travels_in_a_file_that_is_named_by_its_hash() {
         .iter()
         .find(|(found, _)| *found == name)
         .expect("its file");
-    let page: PageData = serde_json::from_slice(bytes).expect("a page");
+    let text = std::str::from_utf8(bytes).expect("UTF-8");
+    let page: PageData = decode(text).expect("a page");
     assert_eq!(page, site.page(&RouteKey::Topic("lists".to_owned())));
-    assert_eq!(files.len(), site.routes().count() + 1);
+    // Besides the pages: the details of each track, and the index.
+    assert_eq!(
+        files.len(),
+        site.routes().count() + index.tracks.len() + 1
+    );
     assert!(
         files
             .last()
@@ -198,4 +205,22 @@ fn windows_line_ends_change_nothing() {
     let text = unix.read(FIRST).replace('\n', "\r\n");
     let windows = Fixture::new().write(FIRST, text).site();
     assert_eq!(windows.index(), unix.site().index());
+}
+
+#[test]
+fn the_real_pages_are_read_as_they_were_written() {
+    let content = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../../content");
+    let site = cairn_content::compile(&content, cairn_content::Options::default())
+        .unwrap_or_else(|faults| panic!("{faults}"));
+    for (name, bytes) in site.files() {
+        let text = std::str::from_utf8(&bytes).expect("UTF-8");
+        let again = if name.starts_with("data/index-") {
+            serde_json::to_string(&decode::<Index>(text).expect("an index"))
+        } else if name.starts_with("data/details-") {
+            serde_json::to_string(&decode::<TrackDetails>(text).expect("details"))
+        } else {
+            serde_json::to_string(&decode::<PageData>(text).expect("a page"))
+        };
+        assert_eq!(again.expect("JSON"), text, "{name}");
+    }
 }

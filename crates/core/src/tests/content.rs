@@ -3,7 +3,9 @@
 use std::collections::BTreeSet;
 
 use crate::index::{Index, IndexLine, IndexTrack, IndexUnit};
-use crate::page::{Aside, Choice, Item, Line, Named, Section, SectionKind, TrackPage, Unit};
+use crate::page::{
+    Aside, Choice, Item, Line, LineDetails, Named, Section, SectionKind, TrackPage, Unit,
+};
 use crate::tally::Course;
 
 /// A line in short: its units as `id` or `id@option`, and whether it is flagged.
@@ -46,9 +48,10 @@ pub(super) fn page(sections: &[(u8, Vec<Short>)]) -> TrackPage {
                 Vec::new()
             },
             badge: None,
-            parts: Vec::new(),
+            parts: 0,
             question: None,
-            also_in: Vec::new(),
+            details: LineDetails::default(),
+            also_in: 0,
         }))
     };
     let sections = sections.iter().map(|(depth, lines)| Section {
@@ -135,6 +138,7 @@ pub(super) fn index(page: &TrackPage) -> Index {
         tracks: vec![IndexTrack {
             id: page.id.clone(),
             hash: String::new(),
+            details: String::new(),
             choices: vec![("colour".to_owned(), "red".to_owned(), options)],
             lines: lines.collect(),
         }],
