@@ -229,7 +229,8 @@ pub enum Effect {
     /// changes before that.
     Snapshot(Entry),
     /// For each: store `kept`, then, if that worked and `from` still holds the same text, remove
-    /// `from`. Report those that worked by [`Action::MovedAside`].
+    /// `from`. Report those that were removed by [`Action::MovedAside`]; the others stay locked until
+    /// storage is read again.
     MoveAside(Vec<Aside>),
     /// Remove these names.
     Remove(Vec<String>),
@@ -240,7 +241,7 @@ pub enum Effect {
 pub struct Update {
     /// What the browser must do.
     pub effects: Vec<Effect>,
-    /// The facts that read differently now, sorted and without repeats.
+    /// The facts that read differently now.
     pub touched: Vec<Key>,
     /// The label of the change, if it was one that can be taken back.
     pub undo: Option<String>,

@@ -146,7 +146,8 @@ pub fn read(bytes: &[u8], now: Now) -> Result<ImportFile, ImportError> {
         .and_then(Json::as_u64)
         .ok_or_else(|| missing("exported_at"))?;
     let site = json
-        .pointer("/content/site")
+        .get("content")
+        .and_then(|content| content.get("site"))
         .and_then(Json::as_str)
         .ok_or_else(|| missing("content.site"))?;
     let mut file = ImportFile {
@@ -228,7 +229,7 @@ pub struct Preview {
     /// Left alone either way, because a newer version of Cairn wrote it.
     pub locked: usize,
     /// What comes in, changes or goes, by kind.
-    pub kinds: BTreeMap<Kind, usize>,
+    pub kinds: Vec<(Kind, usize)>,
 }
 
 /// What merging `file` into `state` would do. It changes nothing.
@@ -245,7 +246,11 @@ pub fn preview(state: &State, file: &ImportFile) -> Preview {
             Fate::Locked => &mut preview.locked,
         } += 1;
         if matches!(fate, Fate::Added | Fate::Changed | Fate::Removed) {
-            *preview.kinds.entry(record.key.kind).or_default() += 1;
+            // Records come kind by kind.
+            match preview.kinds.last_mut() {
+                Some((kind, count)) if *kind == record.key.kind => *count += 1,
+                _ => preview.kinds.push((record.key.kind, 1)),
+            }
         }
     }
     let here = state

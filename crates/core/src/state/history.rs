@@ -43,11 +43,12 @@ impl History {
         self.0.pop_back()
     }
 
-    /// An undo has written anew, at `now`, what stood in these versions. To the steps that had written
-    /// those, it is still their own.
-    pub(crate) fn restored(&mut self, versions: &BTreeMap<Key, Rev>, now: Rev) {
+    /// An undo has written anew, at `now`, what these records say. To the steps that had written them,
+    /// it is still their own.
+    pub(crate) fn restored(&mut self, records: &BTreeMap<Key, Record>, now: Rev) {
         for change in self.0.iter_mut().flat_map(|step| &mut step.changes) {
-            if versions.get(&change.key) == Some(&change.wrote) {
+            let restored = records.get(&change.key);
+            if restored.is_some_and(|record| record.rev == change.wrote) {
                 change.wrote = now;
             }
         }

@@ -36,14 +36,15 @@ pub(crate) fn absorb(
 
 /// As [`absorb`], where `entries` are all there are: what is known here and not among them is gone.
 pub(crate) fn reread(state: &mut State, entries: Vec<(String, String)>) -> Update {
-    let present: BTreeSet<&str> = entries.iter().map(|(name, _)| name.as_str()).collect();
+    let mut present = BTreeSet::new();
+    present.extend(entries.iter().map(|(name, _)| name.as_str()));
     let records = state
         .records
         .keys()
         .map(|key| wire::name(&state.site.id, key));
     let known = records
-        .chain(state.newer.iter().cloned())
-        .chain(state.unreadable.keys().cloned());
+        .chain(state.newer.as_slice().iter().cloned())
+        .chain(state.unreadable.iter().map(|aside| aside.from.clone()));
     let gone: Vec<_> = known
         .filter(|name| !present.contains(name.as_str()))
         .map(|name| (name, None))
@@ -56,23 +57,21 @@ pub(crate) fn reread(state: &mut State, entries: Vec<(String, String)>) -> Updat
 struct News {
     write: Vec<crate::action::Entry>,
     aside: Vec<Aside>,
-    touched: BTreeSet<Key>,
+    touched: Vec<Key>,
     newer: usize,
 }
 
 impl News {
     fn read(&mut self, state: &mut State, key: Key, name: String, text: Option<String>) {
         let Some(text) = text else {
-            state.newer.remove(&name);
-            state.unreadable.remove(&name);
+            state.release(&name);
             // Cairn deletes by records, never by removing one: something else did, and what this tab
             // knows is kept.
             return self.write_again(state, &key);
         };
         match wire::read_record(&key, &text) {
             Ok(record) => {
-                state.newer.remove(&name);
-                state.unreadable.remove(&name);
+                state.release(&name);
                 self.take(state, record);
             }
             Err(Fault::Newer { .. }) => self.hold(state, name, true),
@@ -84,7 +83,8 @@ impl News {
                     why,
                 };
                 self.aside.push(aside.clone());
-                state.unreadable.insert(name, aside);
+                state.release(&name);
+                state.unreadable.push(aside);
             }
         }
     }
@@ -99,7 +99,7 @@ impl News {
             Some(known) if known.value == record.value => {}
             _ if record.value.is_none() && !state.records.contains_key(&record.key) => {}
             _ => {
-                self.touched.insert(record.key.clone());
+                self.touched.push(record.key.clone());
             }
         }
         state.unsaved.remove(&record.key);
@@ -109,9 +109,9 @@ impl News {
     /// A name that holds, or no longer holds, something newer than this program.
     fn hold(&mut self, state: &mut State, name: String, stands: bool) {
         if !stands {
-            state.newer.remove(&name);
+            state.release(&name);
         } else {
-            state.unreadable.remove(&name);
+            state.unreadable.retain(|aside| aside.from != name);
             self.newer += usize::from(state.newer.insert(name));
         }
     }
@@ -134,7 +134,7 @@ impl News {
         }
         Update {
             effects,
-            touched: self.touched.into_iter().collect(),
+            touched: self.touched,
             undo: None,
             notice,
         }

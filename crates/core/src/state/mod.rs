@@ -5,8 +5,9 @@ mod history;
 mod load;
 mod read;
 pub mod setting;
+mod sorted;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 pub(crate) use history::{Change, History};
 pub use load::load;
@@ -17,6 +18,7 @@ use crate::import::ImportFile;
 use crate::notice::Large;
 use crate::record::{Key, Record, Rev, Value};
 use crate::wire;
+use sorted::Sorted;
 
 /// Which site this is, and which content it was built with.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -35,10 +37,10 @@ pub struct State {
     pub(crate) site: Site,
     pub(crate) records: BTreeMap<Key, Record>,
     /// Names that must not be written: what stands there is newer than this program.
-    pub(crate) newer: BTreeSet<String>,
-    /// What could not be read and is not moved aside yet, by the name it has: not to be written either.
-    pub(crate) unreadable: BTreeMap<String, Aside>,
-    pub(crate) unsaved: BTreeSet<Key>,
+    pub(crate) newer: Sorted<String>,
+    /// What could not be read and is not moved aside yet: not to be written either.
+    pub(crate) unreadable: Vec<Aside>,
+    pub(crate) unsaved: Sorted<Key>,
     pub(crate) history: History,
     pub(crate) pending: Option<Pending>,
     /// The highest `rev` among all records, in milliseconds.
@@ -89,9 +91,15 @@ impl State {
         })
     }
 
+    /// What stands under this name can be read again, or is gone.
+    pub(crate) fn release(&mut self, name: &String) {
+        self.newer.remove(name);
+        self.unreadable.retain(|aside| aside.from != *name);
+    }
+
     /// Whether a record may not be stored: something newer, or not yet moved aside, stands there.
     pub(crate) fn is_locked(&self, key: &Key) -> bool {
         let name = wire::name(&self.site.id, key);
-        self.newer.contains(&name) || self.unreadable.contains_key(&name)
+        self.newer.contains(&name) || self.unreadable.iter().any(|aside| aside.from == name)
     }
 }

@@ -92,18 +92,18 @@ impl State {
 
     /// Facts that are in this tab only, because storing them failed.
     pub fn unsaved(&self) -> impl ExactSizeIterator<Item = &Key> {
-        self.unsaved.iter()
+        self.unsaved.as_slice().iter()
     }
 
     /// Names of stored entries that a newer version of Cairn wrote. They are kept as they are, and are
     /// in no export of this version.
     pub fn newer(&self) -> impl ExactSizeIterator<Item = &str> {
-        self.newer.iter().map(String::as_str)
+        self.newer.as_slice().iter().map(String::as_str)
     }
 
     /// Stored entries that could not be read and are not moved aside yet.
     pub fn unreadable(&self) -> impl ExactSizeIterator<Item = &Aside> {
-        self.unreadable.values()
+        self.unreadable.iter()
     }
 
     /// What Undo would take back next.

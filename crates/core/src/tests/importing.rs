@@ -173,7 +173,7 @@ fn the_preview_counts_what_merging_then_does() {
     let same = done("lists", 5);
     let file = file(&[gone, tip, &older, &same, &done("dicts", 5)].join(","));
     let preview = import::preview(&tab.state, &file);
-    let kinds = [(Kind::Topic, 2), (Kind::Tip, 1)].into_iter().collect();
+    let kinds = vec![(Kind::Topic, 2), (Kind::Tip, 1)];
     let expected = Preview {
         added: 2,
         removed: 1,

@@ -78,12 +78,11 @@ impl<'a> Writer<'a> {
 
     /// Ends the action. With a label it can be taken back.
     pub(super) fn finish(self, label: Option<String>) -> Update {
-        let mut touched: Vec<_> = self
+        let touched: Vec<_> = self
             .changes
             .iter()
             .map(|change| change.key.clone())
             .collect();
-        touched.sort_unstable();
         let undo = label.filter(|_| !self.changes.is_empty());
         if let Some(label) = &undo {
             self.state.history.push(label.clone(), self.changes);
@@ -123,14 +122,11 @@ pub(super) fn undo(state: &mut State, now: Now) -> Update {
         if !ours || writer.state.is_locked(&key) {
             continue;
         }
-        if let Some(before) = &before {
-            versions.insert(key.clone(), before.rev);
+        let value = before.as_ref().and_then(|before| before.value.clone());
+        if let Some(before) = before {
+            versions.insert(key.clone(), before);
         }
-        writer.write(Record {
-            key,
-            value: before.and_then(|before| before.value),
-            rev,
-        });
+        writer.write(Record { key, value, rev });
     }
     writer.state.history.restored(&versions, rev);
     let restored = writer.len();

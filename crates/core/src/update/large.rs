@@ -88,7 +88,7 @@ fn merge(state: &mut State, records: Records, now: Now) -> (Update, usize) {
 /// Lets everything that travels say what the file says, and nothing else. An erasure is a replacement
 /// by nothing.
 fn replace(state: &mut State, records: Records, now: Now, what: Large) -> (Update, usize) {
-    let locked = state.newer.len() + state.unreadable.len();
+    let locked = state.newer().len() + state.unreadable.len();
     let own = state.records.keys().filter(|key| key.kind.travels());
     let goes: Vec<_> = own
         .filter(|key| !records.contains_key(key))

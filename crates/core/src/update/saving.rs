@@ -8,11 +8,11 @@ use crate::state::State;
 use crate::wire::{self, Name};
 
 pub(super) fn succeeded(state: &mut State, names: &[String]) -> Update {
-    let before = state.unsaved.len();
+    let before = state.unsaved().len();
     for key in keys(state, names) {
         state.unsaved.remove(&key);
     }
-    let notice = (before > 0 && state.unsaved.is_empty()).then_some(Notice::AllSaved);
+    let notice = (before > 0 && state.unsaved().len() == 0).then_some(Notice::AllSaved);
     Update {
         notice,
         ..Update::default()
@@ -20,9 +20,10 @@ pub(super) fn succeeded(state: &mut State, names: &[String]) -> Update {
 }
 
 pub(super) fn failed(state: &mut State, names: &[String]) -> Update {
-    let keys = keys(state, names);
-    state.unsaved.extend(keys);
-    let unsaved = state.unsaved.len();
+    for key in keys(state, names) {
+        state.unsaved.insert(key);
+    }
+    let unsaved = state.unsaved().len();
     Update {
         notice: (unsaved > 0).then_some(Notice::NotSaved { unsaved }),
         ..Update::default()
@@ -33,11 +34,9 @@ pub(super) fn failed(state: &mut State, names: &[String]) -> Update {
 pub(super) fn retry(state: &State) -> Update {
     let mut effects = Vec::new();
     if !state.unreadable.is_empty() {
-        effects.push(Effect::MoveAside(
-            state.unreadable.values().cloned().collect(),
-        ));
+        effects.push(Effect::MoveAside(state.unreadable.clone()));
     }
-    let open = state.unsaved.iter().filter(|key| !state.is_locked(key));
+    let open = state.unsaved().filter(|key| !state.is_locked(key));
     effects.extend(write(open.filter_map(|key| state.entry(key)).collect()));
     Update {
         effects,
@@ -47,9 +46,9 @@ pub(super) fn retry(state: &State) -> Update {
 
 /// The names are free again; what this tab knows of them is stored there.
 pub(super) fn moved_aside(state: &mut State, names: &[String]) -> Update {
-    for name in names {
-        state.unreadable.remove(name);
-    }
+    state
+        .unreadable
+        .retain(|aside| !names.contains(&aside.from));
     let entries = keys(state, names)
         .iter()
         .filter_map(|key| state.entry(key))

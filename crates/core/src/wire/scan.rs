@@ -39,5 +39,8 @@ pub(crate) fn parse_bounded(bytes: &[u8]) -> Result<Json, Excess> {
             return Err(Excess::Size);
         }
     }
-    serde_json::from_slice(bytes).map_err(|_| Excess::NotJson)
+    std::str::from_utf8(bytes)
+        .ok()
+        .and_then(|text| serde_json::from_str(text).ok())
+        .ok_or(Excess::NotJson)
 }

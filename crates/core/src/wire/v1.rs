@@ -64,10 +64,26 @@ pub(super) fn read(kind: Kind, json: &Json) -> Result<Option<Value>, Fault> {
     Ok(Some(value))
 }
 
-/// Appends a JSON string.
+/// Appends a JSON string. By hand: it is the only JSON that the program writes, and serde_json's writer
+/// of all that JSON can hold would weigh more than this whole module.
 pub(crate) fn quote(said: &str, text: &mut String) {
-    // The only writer of strings besides is serde_json's own, and this is it.
-    text.push_str(&Json::from(said).to_string());
+    text.push('"');
+    for character in said.chars() {
+        match character {
+            '"' => text.push_str("\\\""),
+            '\\' => text.push_str("\\\\"),
+            '\n' => text.push_str("\\n"),
+            '\0'..='\x1f' => {
+                let digit = |nibble: u8| char::from(b"0123456789abcdef"[usize::from(nibble & 15)]);
+                let code = character as u8;
+                text.push_str("\\u00");
+                text.push(digit(code >> 4));
+                text.push(digit(code));
+            }
+            other => text.push(other),
+        }
+    }
+    text.push('"');
 }
 
 const fn word(mark: Mark) -> &'static str {
