@@ -3,10 +3,12 @@
 
 use std::any::type_name;
 use std::fs;
+use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 
 use anyhow::{Context, bail};
+use xtask::base::Base;
 use xtask::engine::Engine;
 use xtask::setup::{self, Drivers};
 use xtask::workspace::Workspace;
@@ -53,6 +55,17 @@ impl Scene {
             drivers,
             display,
         })
+    }
+}
+
+impl Scene {
+    /// The folder of the site that was built for a base.
+    pub(crate) fn site(&self, base: &Base) -> PathBuf {
+        if *base == Base::default() {
+            self.workspace.site_at_root()
+        } else {
+            self.workspace.site_under_path()
+        }
     }
 }
 

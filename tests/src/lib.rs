@@ -10,6 +10,7 @@ mod house;
 pub mod journey;
 pub mod journeys;
 mod stage;
+pub mod weight;
 
 pub use axe::Violation;
 pub use stage::Stage;

@@ -3,7 +3,7 @@
 use std::process::ExitCode;
 
 use cairn_tests::journey::Scene;
-use cairn_tests::journeys;
+use cairn_tests::{journeys, weight};
 use clap::Parser;
 use libtest_mimic::{Arguments, Trial};
 use xtask::engine::Engine;
@@ -18,6 +18,9 @@ struct Options {
     /// Say which there are, and play none.
     #[arg(long)]
     list: bool,
+    /// Play none; say what the first visit of each kind of page takes, in Chromium.
+    #[arg(long)]
+    weigh: bool,
     /// How many browsers run at a time.
     #[arg(long, default_value_t = 2)]
     threads: usize,
@@ -25,9 +28,19 @@ struct Options {
     filter: Option<String>,
 }
 
-fn main() -> anyhow::Result<ExitCode> {
-    let options = Options::parse();
+fn main() -> ExitCode {
+    run(Options::parse()).unwrap_or_else(|error| {
+        eprintln!("\nerror: {error:#}");
+        ExitCode::FAILURE
+    })
+}
+
+fn run(options: Options) -> anyhow::Result<ExitCode> {
     let workspace = Workspace::find()?;
+    if options.weigh {
+        weight::print_all(&Scene::set(&workspace, Engine::Chromium)?)?;
+        return Ok(ExitCode::SUCCESS);
+    }
     let mut trials = Vec::new();
     for engine in Engine::ALL {
         if !options.engine.is_empty() && !options.engine.contains(&engine) {

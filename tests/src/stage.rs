@@ -40,11 +40,7 @@ struct Host {
 
 impl Host {
     fn start(scene: &Scene, base: Base, port: Option<u16>) -> anyhow::Result<Self> {
-        let folder = if base == Base::default() {
-            scene.workspace.site_at_root()
-        } else {
-            scene.workspace.site_under_path()
-        };
+        let folder = scene.site(&base);
         let server = Server::start(&folder, &base, port)?;
         Ok(Self {
             base,
@@ -86,6 +82,12 @@ impl Stage {
     #[must_use]
     pub fn engine(&self) -> Engine {
         self.scene.engine
+    }
+
+    /// The folder that the host serves.
+    #[must_use]
+    pub fn site(&self) -> PathBuf {
+        self.scene.site(&self.host.base)
     }
 
     /// The address of a route, which begins with a slash: `/tracks/`.

@@ -6,7 +6,7 @@ use std::process::Command;
 use anyhow::bail;
 
 use crate::run;
-use crate::setup;
+use crate::setup::{self, SetupError};
 use crate::workspace::Workspace;
 
 const RENDERED: [&str; 4] = ["--package", "cairn", "--features", "ssr"];
@@ -45,9 +45,13 @@ impl Look {
     }
 }
 
-/// All looks, the quickest first.
-#[must_use]
-pub fn looks(workspace: &Workspace) -> Vec<Look> {
+/// Sets up, and gives all looks, the quickest first.
+///
+/// # Errors
+/// If the wasm target, clippy or rustfmt is missing and cannot be added.
+pub fn looks(workspace: &Workspace) -> Result<Vec<Look>, SetupError> {
+    setup::for_checks(workspace)?;
+    println!("check: seven looks at the code, which take about four minutes the first time");
     const CLIPPY: &[&str] = &["clippy", "--quiet"];
     const DENY: &[&str] = &["--", "--deny", "warnings"];
     const DOC: &[&str] = &["doc", "--quiet", "--no-deps", "--document-private-items"];
@@ -57,7 +61,7 @@ pub fn looks(workspace: &Workspace) -> Vec<Look> {
         look.command.env("RUSTDOCFLAGS", "--deny warnings");
         look
     };
-    vec![
+    Ok(vec![
         look("format", &[&["fmt", "--all", "--check"]]),
         look("lints", &[CLIPPY, &OTHERS, &["--all-targets"], DENY]),
         look(
@@ -74,20 +78,20 @@ pub fn looks(workspace: &Workspace) -> Vec<Look> {
             &[&RENDERED[..], &["--lib"]].concat(),
         ),
         docs("docs of the app as it runs", &HYDRATED),
-    ]
+    ])
 }
 
 /// Looks at everything, and fails if anything was found.
 ///
 /// # Errors
-/// If the wasm target is missing and cannot be added, or a look found something.
+/// If the looks cannot be set up, or one found something.
 pub fn run(workspace: &Workspace) -> anyhow::Result<()> {
-    setup::for_checks(workspace)?;
-    println!("check: seven looks at the code, about four minutes the first time");
-    let failed: Vec<_> = looks(workspace)
-        .iter_mut()
-        .filter_map(|look| (!look.passes()).then_some(look.name))
-        .collect();
+    let mut failed = Vec::new();
+    for mut look in looks(workspace)? {
+        if !look.passes() {
+            failed.push(look.name);
+        }
+    }
     if !failed.is_empty() {
         bail!("did not pass: {}", failed.join(", "));
     }

@@ -36,6 +36,8 @@ pub enum Command {
     },
     /// Format, lints and docs; needs neither browsers nor npm.
     Check,
+    /// What the first visit of each kind of page takes, in bytes, compressed.
+    Bench,
     /// Write what is derived and kept in the repository: the ledger of ids, and the list of licences.
     Bless,
     /// Install every tool that the other commands need, and nothing else.

@@ -2,6 +2,7 @@
 //! It knows the tools and the folders; it knows nothing of what a page says.
 
 pub mod base;
+pub mod bench;
 pub mod bless;
 pub mod build;
 pub mod check;

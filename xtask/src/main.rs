@@ -5,7 +5,7 @@ use std::process::ExitCode;
 use clap::Parser;
 use xtask::cli::{Cli, Command};
 use xtask::workspace::Workspace;
-use xtask::{bless, build, check, serve, setup, test};
+use xtask::{bench, bless, build, check, serve, setup, test};
 
 fn main() -> ExitCode {
     match run(Cli::parse()) {
@@ -24,6 +24,7 @@ fn run(cli: Cli) -> anyhow::Result<ExitCode> {
         Command::Serve { port, base } => serve::run(&workspace, &base, port)?,
         Command::Build { base } => build::run(&workspace, &base)?,
         Command::Check => check::run(&workspace)?,
+        Command::Bench => bench::run(&workspace)?,
         Command::Bless => bless::run(&workspace)?,
         Command::Test(options) => return test::run(&workspace, &options),
     }

@@ -81,15 +81,13 @@ pub fn run(workspace: &Workspace, options: &TestOptions) -> anyhow::Result<ExitC
 }
 
 fn checks(workspace: &Workspace, report: &mut Report) {
-    println!("check: seven looks at the code, about four minutes the first time");
-    if report
-        .step("the Rust toolchain", setup::for_checks(workspace))
-        .is_some()
+    for mut look in report
+        .step("the Rust toolchain", check::looks(workspace))
+        .into_iter()
+        .flatten()
     {
-        for mut look in check::looks(workspace) {
-            let passes = look.passes();
-            report.add(look.name, Tally::one(passes));
-        }
+        let passes = look.passes();
+        report.add(look.name, Tally::one(passes));
     }
 }
 
@@ -98,19 +96,12 @@ fn journeys(
     options: &TestOptions,
     report: &mut Report,
 ) -> anyhow::Result<()> {
-    if !options.built {
-        let base = SUB_PATH.parse::<Base>()?;
-        if report
-            .step("the program builds", build::program(workspace))
+    if !options.built
+        && report
+            .step("the site builds", build_both(workspace))
             .is_none()
-        {
-            return Ok(());
-        }
-        let root = build::pages(workspace, &Base::default(), &workspace.site_at_root());
-        let path = build::pages(workspace, &base, &workspace.site_under_path());
-        if report.step("the site builds", root.and(path)).is_none() {
-            return Ok(());
-        }
+    {
+        return Ok(());
     }
     for engine in options.engines() {
         let Some(engine) = ready(workspace, engine, report) else {
@@ -122,6 +113,17 @@ fn journeys(
         let tally = cargo_test(workspace, &words, options.filter.as_deref())?;
         report.add(&format!("journeys in {engine}"), tally);
     }
+    Ok(())
+}
+
+/// Makes the program once, and around it the two sites that journeys visit.
+///
+/// # Errors
+/// If a tool is missing and cannot be installed, or a step fails.
+pub fn build_both(workspace: &Workspace) -> anyhow::Result<()> {
+    build::program(workspace)?;
+    build::pages(workspace, &Base::default(), &workspace.site_at_root())?;
+    build::pages(workspace, &SUB_PATH.parse()?, &workspace.site_under_path())?;
     Ok(())
 }
 

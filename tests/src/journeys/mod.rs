@@ -2,6 +2,7 @@
 //! this crate.
 
 mod smoke;
+mod weight;
 
 use xtask::engine::Engine;
 
@@ -20,5 +21,6 @@ pub fn all() -> Vec<Journey> {
             CHROMIUM,
             smoke::the_first_page_has_no_fault_of_accessibility,
         ),
+        journey(CHROMIUM, weight::the_longest_track_is_light_to_open),
     ]
 }

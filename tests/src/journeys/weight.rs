@@ -1,0 +1,20 @@
+//! That a first visit is light.
+
+use anyhow::{Result, ensure};
+
+use crate::stage::Stage;
+use crate::weight::{self, Weight};
+
+/// Bytes, compressed, of everything that the longest track's page asks for.
+const LIMIT: usize = 180 * 1000;
+
+pub async fn the_longest_track_is_light_to_open(stage: &mut Stage) -> Result<()> {
+    let track = weight::longest(&stage.site().join("tracks"))?;
+    let weight = Weight::of(stage, &format!("/tracks/{track}/")).await?;
+    ensure!(
+        weight.total() <= LIMIT,
+        "{} bytes more than allowed:\n{weight}",
+        weight.total() - LIMIT
+    );
+    Ok(())
+}
