@@ -154,6 +154,26 @@ fn a_record_that_a_newer_tab_writes_is_read_only_from_then_on() {
 }
 
 #[test]
+fn a_newer_record_is_told_once_and_can_be_written_when_it_can_be_read_again() {
+    let newer = r#"{"v":2,"value":{"status":"mastered"},"rev":[5,1]}"#;
+    let mut disk = Disk::with(&[(LISTS, newer)]);
+    let mut tab = Tab::fresh(&mut disk);
+    let reread = |tab: &mut Tab, disk: &mut Disk| {
+        let all = disk.all();
+        tab.act(disk, Action::StorageReread(all))
+    };
+    assert_eq!(reread(&mut tab, &mut disk), None);
+    disk.entries.insert(LISTS.to_owned(), DONE.to_owned());
+    reread(&mut tab, &mut disk);
+    tab.mark(&mut disk, "lists", Status::Skipped);
+    assert_eq!(tab.state.newer().len(), 0);
+    assert_eq!(
+        Tab::open(&mut disk, 2).0.state.status("lists"),
+        Status::Skipped
+    );
+}
+
+#[test]
 fn a_kind_that_only_a_newer_version_knows_is_left_alone() {
     let mut disk = Disk::with(&[("cairn:test:card:lists", "{\"v\":1}")]);
     let before = disk.entries.clone();
