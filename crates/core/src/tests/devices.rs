@@ -2,10 +2,11 @@
 
 use proptest::prelude::*;
 
-use super::importing::{read, two_topics};
+use super::importing::{done, read, two_topics, with_records};
 use super::{Disk, MORNING, Tab, arb};
 use crate::action::Action;
 use crate::export::export;
+use crate::import;
 use crate::notice::{Large, Notice};
 
 #[test]
@@ -23,6 +24,15 @@ fn importing_ones_own_export_changes_nothing() {
         })
     );
     assert_eq!((&tab.state.records, tab.state.undo_len()), (&before, 2));
+}
+
+#[test]
+fn a_file_of_another_site_is_matched_by_id_and_said_to_be_foreign() {
+    let other = with_records(&done("lists", 5)).replace("\"test\"", "\"other\"");
+    let file = read(other.as_bytes()).unwrap();
+    let tab = Tab::fresh(&mut Disk::new());
+    assert!(file.is_foreign(&tab.state));
+    assert_eq!(import::preview(&tab.state, &file).added, 1);
 }
 
 proptest! {

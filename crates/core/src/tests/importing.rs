@@ -23,7 +23,7 @@ pub(super) fn read(bytes: &[u8]) -> Result<ImportFile, ImportError> {
     import::read(bytes, NOW)
 }
 
-fn with_records(records: &str) -> String {
+pub(super) fn with_records(records: &str) -> String {
     let head =
         r#"{"format":"cairn","version":1,"exported_at":1,"content":{"site":"test"},"records":["#;
     [head, records, "]}"].concat()
@@ -232,15 +232,6 @@ fn a_date_in_the_future_does_not_win_over_what_the_learner_does_next() {
             .iter()
             .all(|topic| tab.state.status(topic) == Status::Skipped)
     );
-}
-
-#[test]
-fn a_file_of_another_site_is_matched_by_id_and_said_to_be_foreign() {
-    let other = with_records(&done("lists", 5)).replace("\"test\"", "\"other\"");
-    let file = read(other.as_bytes()).unwrap();
-    let tab = Tab::fresh(&mut Disk::new());
-    assert!(file.is_foreign(&tab.state));
-    assert_eq!(import::preview(&tab.state, &file).added, 1);
 }
 
 /// Whatever was read can be merged and put in place, stored, and read again.

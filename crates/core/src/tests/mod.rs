@@ -12,6 +12,7 @@ mod large;
 mod loading;
 mod merging;
 mod saving;
+mod spoilt;
 mod tabs;
 mod tallying;
 mod telling;
