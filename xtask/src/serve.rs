@@ -32,8 +32,9 @@ const PAGES: [&str; 3] = ["content", "crates/content", "licences.json"];
 pub fn run(workspace: &Workspace, base: &Base, port: u16) -> anyhow::Result<()> {
     let mut program = State::of(workspace, &PROGRAM);
     let mut pages = State::of(workspace, &PAGES);
-    build::run(workspace, base)?;
+    // Before the build, which takes minutes and would overwrite what another `serve` shows.
     let server = Server::start(&workspace.dist(), base, Some(port))?;
+    build::run(workspace, base)?;
     println!(
         "\nCairn is at {}  (Ctrl+C ends it; a changed file builds it again)",
         server.url()
