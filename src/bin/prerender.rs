@@ -6,7 +6,7 @@
 use anyhow::{Context, Result, bail};
 use cairn::prerender::{Shell, render_site};
 use cairn::route::Base;
-use cairn_core::page::Licence;
+use cairn_core::{decode::decode, page::Licence};
 use std::{
     collections::BTreeMap,
     fs,
@@ -15,8 +15,8 @@ use std::{
 
 fn main() -> Result<()> {
     let options = Options::read(std::env::args().skip(1))?;
-    let licences: Vec<Licence> =
-        serde_json::from_str(&fs::read_to_string("licences.json").context("reading licences.json")?)?;
+    let licences = fs::read_to_string("licences.json").context("reading licences.json")?;
+    let licences: Vec<Licence> = decode(&licences).context("licences.json is not a list of packages")?;
     let site = match cairn_content::compile(&options.content, cairn_content::Options { licences }) {
         Ok(site) => site,
         Err(faults) => bail!("the content has faults:\n{faults}"),

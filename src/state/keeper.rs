@@ -74,15 +74,15 @@ fn write(entries: Vec<Entry>, store: Store) -> Vec<Action> {
     reports
 }
 
-/// Keeps the entry under its new name before the old one goes, and only if no one changed it since.
+/// Keeps the entry under its new name before the old one goes. False where there is no room, or where
+/// someone wrote another text meanwhile: that one is read, not removed.
 fn move_aside(aside: &Aside) -> bool {
-    if storage::set(&aside.kept.name, &aside.kept.text).is_err() {
-        return false;
-    }
-    if storage::get(&aside.from).is_some_and(|text| aside.kept.text.contains(&text)) {
+    let unchanged = || storage::get(&aside.from).is_some_and(|text| aside.kept.text == text);
+    let moved = unchanged() && storage::set(&aside.kept.name, &aside.kept.text).is_ok() && unchanged();
+    if moved {
         storage::remove(&aside.from);
     }
-    true
+    moved
 }
 
 /// Listens for other tabs, and reads everything again when the page comes back from being frozen.

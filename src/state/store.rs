@@ -84,22 +84,14 @@ impl Store {
     /// Something happened.
     pub fn dispatch(self, action: Action) {
         let asked = self.inner.try_update_value(|inner| {
-            let before = inner.state.undo_len();
-            let label_before = inner.state.undo_label().map(str::to_owned);
             let now = Now { ms: clock::now_ms(), replica: inner.replica };
             let update = update(&mut inner.state, action, now);
-            let label = inner.state.undo_label().map(str::to_owned);
-            let changed = label.filter(|label| inner.state.undo_len() > before || Some(label) != label_before.as_ref());
             let woken: Vec<ArcTrigger> =
                 update.touched.iter().filter_map(|key| inner.triggers.get(key).cloned()).collect();
-            (update, changed, woken)
+            (update, woken)
         });
-        let Some((update, changed, woken)) = asked else { return };
-        let told = match update.notice {
-            Some(notice) => Some(Told::Noticed(notice)),
-            None if update.touched.is_empty() => None,
-            None => changed.map(Told::Changed),
-        };
+        let Some((update, woken)) = asked else { return };
+        let told = update.notice.map(Told::Noticed).or(update.undo.map(Told::Changed));
         for trigger in woken {
             trigger.notify();
         }
