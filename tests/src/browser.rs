@@ -1,9 +1,11 @@
 //! A browser with a fresh profile: what each engine must be told so that it runs without a screen, without
 //! a network of its own, and writes downloads where we find them. It knows no page.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
+use std::time::{Duration, Instant};
+use std::{fs, io};
 
-use anyhow::Context;
+use anyhow::{Context, bail};
 use serde_json::{Value, json};
 use thirtyfour::{Capabilities, WebDriver};
 use xtask::engine::Engine;
@@ -97,6 +99,30 @@ fn webkit(scene: &Scene) -> Value {
 }
 
 /// Where a profile's downloads go.
-pub fn downloads(profile: &Path) -> std::path::PathBuf {
+pub fn downloads(profile: &Path) -> PathBuf {
     profile.join("downloads")
+}
+
+/// Waits for a whole file in the downloads; half a file has a name of its own.
+pub async fn downloaded(folder: &Path, patience: Duration) -> anyhow::Result<PathBuf> {
+    let begun = Instant::now();
+    while begun.elapsed() < patience {
+        let files = fs::read_dir(folder)?.map(|entry| Ok(entry?.path()));
+        let files = files.collect::<io::Result<Vec<_>>>()?;
+        let half = |path: &PathBuf| {
+            path.extension()
+                .is_some_and(|e| e == "crdownload" || e == "part")
+        };
+        let filled = |path: &PathBuf| path.metadata().is_ok_and(|about| about.len() > 0);
+        if !files.iter().any(half)
+            && let Some(whole) = files.into_iter().find(filled)
+        {
+            return Ok(whole);
+        }
+        tokio::time::sleep(Duration::from_millis(50)).await;
+    }
+    bail!(
+        "nothing was downloaded after {} seconds",
+        patience.as_secs()
+    );
 }

@@ -5,6 +5,7 @@ mod axe;
 mod browser;
 mod display;
 mod driver;
+mod host;
 #[cfg(test)]
 mod house;
 pub mod journey;

@@ -11,11 +11,11 @@ use tempfile::TempDir;
 use thirtyfour::WebDriver;
 use xtask::base::Base;
 use xtask::engine::Engine;
-use xtask::server::Server;
 use xtask::test::SUB_PATH;
 
 use crate::axe::{self, Violation};
 use crate::browser::{self, Browser};
+use crate::host::Host;
 use crate::journey::Scene;
 
 /// How long something may take to become true.
@@ -30,30 +30,10 @@ pub struct Stage {
     host: Host,
 }
 
-/// The host of the site: running, or stopped and remembered.
-#[derive(Debug)]
-struct Host {
-    base: Base,
-    port: u16,
-    server: Option<Server>,
-}
-
-impl Host {
-    fn start(scene: &Scene, base: Base, port: Option<u16>) -> anyhow::Result<Self> {
-        let folder = scene.site(&base);
-        let server = Server::start(&folder, &base, port)?;
-        Ok(Self {
-            base,
-            port: server.port(),
-            server: Some(server),
-        })
-    }
-}
-
 impl Stage {
     /// Starts a host at the root, and a browser with nothing in it.
     pub(crate) async fn enter(scene: &Scene) -> anyhow::Result<Self> {
-        let host = Host::start(scene, Base::default(), None)?;
+        let host = Host::start(scene, Base::default())?;
         let profile = tempfile::Builder::new()
             .prefix("cairn-profile-")
             .tempdir()?;
@@ -87,17 +67,13 @@ impl Stage {
     /// The folder that the host serves.
     #[must_use]
     pub fn site(&self) -> PathBuf {
-        self.scene.site(&self.host.base)
+        self.scene.site(self.host.base())
     }
 
     /// The address of a route, which begins with a slash: `/tracks/`.
     #[must_use]
     pub fn address(&self, route: &str) -> String {
-        format!(
-            "http://127.0.0.1:{}{}{route}",
-            self.host.port,
-            self.host.base.as_str().trim_end_matches('/')
-        )
+        self.host.address(route)
     }
 
     /// Opens a route and waits until the page is alive.
@@ -241,7 +217,7 @@ impl Stage {
 
     /// Takes the host off the net: every connection to it fails from now on.
     pub fn stop_host(&mut self) {
-        self.host.server = None;
+        self.host.stop();
     }
 
     /// Brings the host back, at the same address.
@@ -249,8 +225,7 @@ impl Stage {
     /// # Errors
     /// If another program took its port.
     pub fn start_host(&mut self) -> anyhow::Result<()> {
-        self.host = Host::start(&self.scene, self.host.base.clone(), Some(self.host.port))?;
-        Ok(())
+        self.host.start_again(&self.scene)
     }
 
     /// Serves the site under a path instead, at another port.
@@ -258,7 +233,7 @@ impl Stage {
     /// # Errors
     /// If the host does not start.
     pub fn move_under_path(&mut self) -> anyhow::Result<()> {
-        self.host = Host::start(&self.scene, SUB_PATH.parse()?, None)?;
+        self.host = Host::start(&self.scene, SUB_PATH.parse()?)?;
         Ok(())
     }
 
@@ -273,31 +248,7 @@ impl Stage {
     /// # Errors
     /// If none comes.
     pub async fn downloaded(&self) -> anyhow::Result<PathBuf> {
-        let begun = Instant::now();
-        loop {
-            let mut files = std::fs::read_dir(self.downloads())?.map(|entry| Ok(entry?.path()));
-            let files = files.by_ref().collect::<std::io::Result<Vec<_>>>()?;
-            // Half a file has a name of its own until it is whole.
-            let whole = |path: &&PathBuf| {
-                !path
-                    .extension()
-                    .is_some_and(|e| e == "crdownload" || e == "part")
-            };
-            if files.iter().all(|path| whole(&path))
-                && let Some(path) = files
-                    .into_iter()
-                    .find(|path| path.metadata().is_ok_and(|m| m.len() > 0))
-            {
-                return Ok(path);
-            }
-            if begun.elapsed() > PATIENCE {
-                bail!(
-                    "nothing was downloaded after {} seconds",
-                    PATIENCE.as_secs()
-                );
-            }
-            tokio::time::sleep(Duration::from_millis(50)).await;
-        }
+        browser::downloaded(&self.downloads(), PATIENCE).await
     }
 
     /// What of the page as it is now is not accessible.
