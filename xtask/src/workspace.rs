@@ -39,15 +39,6 @@ impl Workspace {
         &self.root
     }
 
-    /// The same workspace with its tools elsewhere.
-    #[must_use]
-    pub fn with_tools(self, tools: &Path) -> Self {
-        Self {
-            tools: tools.to_owned(),
-            ..self
-        }
-    }
-
     /// The tools' folder in the user's cache.
     #[must_use]
     pub fn tools(&self) -> &Path {

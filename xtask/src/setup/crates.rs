@@ -4,7 +4,7 @@ use std::path::PathBuf;
 use std::process::Command;
 
 use super::{SetupError, cache};
-use crate::run;
+use crate::run::{self, RunError};
 use crate::workspace::Workspace;
 
 /// A tool that cargo builds.
@@ -70,15 +70,19 @@ impl CrateTool {
                 .arg(dir)
                 .env_remove("CARGO_TARGET_DIR")
                 .current_dir(workspace.root());
-            run::run(&mut install).map_err(|source| SetupError::Install {
-                tool: format!("{} {}", self.krate, self.version),
-                source,
-                advice: "It is built from crates.io: check the network and the messages above, \
-                         then run the same command again"
-                    .to_owned(),
-            })
+            run::run(&mut install).map_err(|source| self.failed(source))
         })?;
         Ok(root.join("bin"))
+    }
+
+    fn failed(&self, source: RunError) -> SetupError {
+        SetupError::Install {
+            tool: format!("{} {}", self.krate, self.version),
+            source,
+            advice: "It is built from crates.io: check the network and the messages above, then run the same \
+                     command again"
+                .to_owned(),
+        }
     }
 }
 
@@ -98,18 +102,18 @@ mod tests {
     }
 
     #[test]
-    fn a_tool_that_cannot_be_built_says_what_to_do_and_leaves_nothing() {
-        let saw = CrateTool {
-            krate: "",
-            version: "0",
-            program: "saw",
-            locked: true,
-            minutes: "no time",
-        };
-        let cache = tempfile::tempdir().unwrap();
-        let workspace = Workspace::find().unwrap().with_tools(cache.path());
-        let error = saw.ensure(&workspace).unwrap_err().to_string();
+    fn a_tool_that_cannot_be_built_is_named_with_what_to_do() {
+        let source = std::io::Error::other("no cargo");
+        let error = TRUNK
+            .failed(RunError::Start {
+                line: "cargo install trunk".to_owned(),
+                source,
+            })
+            .to_string();
+        assert!(
+            error.starts_with("trunk 0.21.14") && error.contains("cargo install trunk"),
+            "{error}"
+        );
         assert!(error.contains("run the same command again"), "{error}");
-        assert!(!cache.path().join("-0").exists());
     }
 }
