@@ -2,18 +2,19 @@
 
 use crate::{
     browser::{document, events},
-    pages::{self, Page},
+    pages::{self, Page, track::toc},
     route::Route,
-    site::{Site, use_site},
+    site::{Site, href, use_site},
     state::{
         Store,
         library::{Library, Missing},
-        transfer,
+        transfer, use_store,
     },
     ui::{
         icon::Icon,
-        shell::{Place, Shell},
-        shortcuts::{self, Shortcuts},
+        live::{live, word},
+        shell::{Place, shell},
+        shortcuts,
     },
 };
 use cairn_core::{page::PageData, state};
@@ -36,9 +37,17 @@ pub fn App(
     /// The page to begin with.
     page: Page,
 ) -> impl IntoView {
-    let store = Store::new(state::Site { id: site.id.clone(), build: site.build.clone(), ledger: site.ledger });
+    let store = Store::new(state::Site {
+        id: site.id.clone(),
+        build: site.build.clone(),
+        ledger: site.ledger,
+    });
     provide_context(store);
-    provide_context(Library::new(site.clone(), page.route.clone(), Arc::clone(&page.data)));
+    provide_context(Library::new(
+        site.clone(),
+        page.route.clone(),
+        Arc::clone(&page.data),
+    ));
     let base = site.base.for_router();
     provide_context(StoredValue::new(site));
     view! {
@@ -51,32 +60,9 @@ pub fn App(
 /// The shell around the page that is shown.
 #[component]
 fn Frame(page: Page) -> impl IntoView {
-    let store: Store = expect_context();
+    let store = use_store();
     let site = use_site();
     let shown = RwSignal::new(page);
-    let routes = [Route::Today, Route::Tracks, Route::Progress, Route::Settings];
-    let labels = [
-        ("Today", Icon::House),
-        ("Tracks", Icon::Trail),
-        ("Progress", Icon::Bars),
-        ("Settings", Icon::Gear),
-    ];
-    let places = site.with_value(|site| {
-        routes
-            .iter()
-            .zip(labels)
-            .map(|(route, (label, icon))| Place { href: route.href(&site.base), label, icon })
-            .collect::<Vec<_>>()
-    });
-    let current = Signal::derive(move || {
-        let home = match &shown.read().route {
-            Route::Track(_) | Route::Topic(_) => Route::Tracks,
-            route => route.clone(),
-        };
-        routes.iter().position(|route| *route == home)
-    });
-    let (name, home) = site.with_value(|site| (site.name.clone(), Route::Today.href(&site.base)));
-
     follow_address(shown);
     Effect::new(move |_| {
         store.open();
@@ -87,14 +73,49 @@ fn Frame(page: Page) -> impl IntoView {
             transfer::ask_to_persist();
         }
     });
+    Effect::new(move |_| {
+        shown.track();
+        task::spawn_local(async {
+            task::tick().await;
+            document::set_open(toc::ID, document::matches_media(toc::BESIDE));
+        });
+    });
+    let (name, home) = site.with_value(|site| (site.name.clone(), Route::Today.href(&site.base)));
+    vec![
+        shell(
+            name,
+            home,
+            places(shown),
+            live(move || pages::view(&shown.read())),
+        ),
+        messages::view(),
+        shortcuts::shortcuts(|| document::close_dialog(shortcuts::ID)),
+    ]
+}
 
-    view! {
-        <Shell name home places current>
-            {move || pages::view(&shown.read())}
-        </Shell>
-        <messages::Messages/>
-        <Shortcuts on_close=move |()| document::close_dialog(shortcuts::ID)/>
-    }
+/// The places that exist. A topic belongs to the tracks.
+fn places(shown: RwSignal<Page>) -> Vec<Place> {
+    let places = [
+        (Route::Today, "Today", Icon::House),
+        (Route::Tracks, "Tracks", Icon::Trail),
+        (Route::Progress, "Progress", Icon::Bars),
+        (Route::Settings, "Settings", Icon::Sliders),
+    ];
+    places
+        .into_iter()
+        .map(|(route, label, icon)| Place {
+            href: href(&route),
+            label,
+            icon,
+            current: word(move || {
+                let here = match &shown.read().route {
+                    Route::Track(_) | Route::Topic(_) => route == Route::Tracks,
+                    shown => route == *shown,
+                };
+                if here { "page" } else { "false" }
+            }),
+        })
+        .collect()
 }
 
 /// Shows another page when the address changes, as a browser would: title, focus on the heading, scroll
@@ -115,28 +136,37 @@ fn follow_address(shown: RwSignal<Page>) {
         scrolled.update_value(|scrolled| {
             scrolled.insert(before, events::last_scroll());
         });
-        let route = site.with_value(|site| {
-            site.base.strip(&path).map_or(Route::NotFound, Route::parse)
-        });
+        let route =
+            site.with_value(|site| site.base.strip(&path).map_or(Route::NotFound, Route::parse));
         let browser = browser.clone();
         let here = path.clone();
         task::spawn_local(async move {
             let answer = library.page(&route).await;
             // The learner may have gone on while the text was on its way.
-            let at = browser.as_ref().map(|browser| browser.as_url().read_untracked().path().to_owned());
+            let at = browser
+                .as_ref()
+                .map(|browser| browser.as_url().read_untracked().path().to_owned());
             if at.is_some_and(|at| at != here) {
                 return;
             }
             let page = match answer {
                 Ok(data) => Page { route, data },
-                Err(Missing::NotFound) => Page { route: Route::NotFound, data: Arc::new(PageData::Plain) },
-                Err(Missing::Unreachable) => Page { route, data: Arc::new(PageData::Plain) },
+                Err(Missing::NotFound) => Page {
+                    route: Route::NotFound,
+                    data: Arc::new(PageData::Plain),
+                },
+                Err(Missing::Unreachable) => Page {
+                    route,
+                    data: Arc::new(PageData::Plain),
+                },
                 Err(Missing::Changed) => return document::load(&here),
             };
             let (title, _) = pages::title(&page, &site.with_value(|site| site.name.clone()));
             shown.set(page);
             task::tick().await;
-            let back = browser.as_ref().is_some_and(|browser| browser.is_back().get_untracked());
+            let back = browser
+                .as_ref()
+                .is_some_and(|browser| browser.is_back().get_untracked());
             if let Some(browser) = &browser {
                 browser.ready_to_complete();
             }

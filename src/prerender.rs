@@ -78,7 +78,10 @@ impl Shell {
             start = file(&start),
         );
         let head = head.replace("href=\"/", &format!("href=\"{base}"));
-        Ok(Self { template: [&head, "\n", &links, "</head>\n", &template[body..]].concat(), base })
+        Ok(Self {
+            template: [&head, "\n", &links, "</head>\n", &template[body..]].concat(),
+            base,
+        })
     }
 
     /// One page.
@@ -134,10 +137,17 @@ pub fn render_site(content: &Content, shell: &Shell) -> Result<Vec<(String, Vec<
     for (route, data) in pages(content) {
         // A data block is not HTML: only `</` could end it.
         let json = serde_json::to_string(&data)?.replace("</", "<\\/");
-        let page = Page { route, data: Arc::new(data) };
+        let page = Page {
+            route,
+            data: Arc::new(data),
+        };
         let html = shell.fill(&site, &page, &json);
         let below = page.route.href(&Base::new("/"));
-        let name = if below.ends_with('/') { [&below[1..], "index.html"].concat() } else { below[1..].to_owned() };
+        let name = if below.ends_with('/') {
+            [&below[1..], "index.html"].concat()
+        } else {
+            below[1..].to_owned()
+        };
         files.push((name, html.into_bytes()));
     }
     files.push(("export-v1.schema.json".to_owned(), SCHEMA.to_vec()));
@@ -173,7 +183,9 @@ pub fn render(site: &Site, page: &Page) -> String {
         let path = page.route.href(&site.base);
         provide_context(leptos_router::location::RequestUrl::new(&path));
         let (site, page) = (site.clone(), page.clone());
-        let stream = view! { <App site page/> }.into_view().to_html_stream_in_order();
+        let stream = view! { <App site page/> }
+            .into_view()
+            .to_html_stream_in_order();
         futures::executor::block_on(stream.collect::<String>())
     });
     owner.unset_with_forced_cleanup();
@@ -193,12 +205,26 @@ fn one(files: &BTreeMap<String, Vec<u8>>, start: &str, end: &str) -> Result<Stri
 }
 
 /// Keeps a file under a name made of its content.
-fn keep(files: &mut BTreeMap<String, Vec<u8>>, stem: &str, extension: &str, bytes: Vec<u8>) -> String {
-    let name = [stem, "-", &cairn_content::short_hash(&bytes), ".", extension].concat();
+fn keep(
+    files: &mut BTreeMap<String, Vec<u8>>,
+    stem: &str,
+    extension: &str,
+    bytes: Vec<u8>,
+) -> String {
+    let name = [
+        stem,
+        "-",
+        &cairn_content::short_hash(&bytes),
+        ".",
+        extension,
+    ]
+    .concat();
     files.insert(name.clone(), bytes);
     name
 }
 
 fn escape(text: &str) -> String {
-    text.replace('&', "&amp;").replace('"', "&quot;").replace('<', "&lt;")
+    text.replace('&', "&amp;")
+        .replace('"', "&quot;")
+        .replace('<', "&lt;")
 }

@@ -157,12 +157,21 @@ mod tests {
     #[test]
     fn a_missing_slash_and_an_index_file_are_forgiven() {
         assert_eq!(Route::parse("/tracks"), Route::Tracks);
-        assert_eq!(Route::parse("/topics/lists/index.html"), Route::Topic("lists".into()));
+        assert_eq!(
+            Route::parse("/topics/lists/index.html"),
+            Route::Topic("lists".into())
+        );
     }
 
     #[test]
     fn what_is_no_page_is_not_found() {
-        for path in ["/review/x", "/tracks/a/b/", "/topics/%3Cscript%3E/", "/topics/../x/", "/Tracks/"] {
+        for path in [
+            "/review/x",
+            "/tracks/a/b/",
+            "/topics/%3Cscript%3E/",
+            "/topics/../x/",
+            "/Tracks/",
+        ] {
             assert_eq!(Route::parse(path), Route::NotFound, "{path}");
         }
     }

@@ -13,10 +13,16 @@ use leptos::{mount::hydrate_from, prelude::*};
 /// that it did.
 pub fn start() {
     fault::on_panic();
-    let Some(mount) = document::mount_point() else { return };
+    let Some(mount) = document::mount_point() else {
+        return;
+    };
     match library::from_document() {
         Some((site, route, data)) => {
-            hydrate_from(mount, move || view! { <App site page=Page { route, data }/> }).forget();
+            hydrate_from(
+                mount,
+                move || view! { <App site page=Page { route, data }/> },
+            )
+            .forget();
         }
         None => {
             let base = Base::new(&document::root_data("base").unwrap_or_default());

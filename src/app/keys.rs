@@ -25,7 +25,9 @@ pub fn listen(store: Store, site: StoredValue<Site>) {
             key.take();
             let href = site.with_value(|site| route.href(&site.base));
             let navigate = navigate.clone();
-            task::spawn_local(async move { navigate(&href, leptos_router::NavigateOptions::default()) });
+            task::spawn_local(
+                async move { navigate(&href, leptos_router::NavigateOptions::default()) },
+            );
             return;
         }
         match key.key.as_str() {

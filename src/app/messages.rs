@@ -1,8 +1,11 @@
 //! What the learner is told after a change, in words, with the way back.
 
 use crate::{
-    state::{Store, Told},
-    ui::notice::{Message, NoticeBar},
+    state::{Store, Told, transfer, use_store},
+    ui::{
+        erased::Erased,
+        notice::{Message, notice_bar},
+    },
 };
 use cairn_core::{
     action::{Action, Choose},
@@ -11,30 +14,43 @@ use cairn_core::{
 use leptos::prelude::*;
 
 /// The bar with the last message.
-#[component]
-pub fn Messages() -> impl IntoView {
-    let store: Store = expect_context();
+pub fn view() -> Erased {
+    let store = use_store();
     let message = Signal::derive(move || store.told().map(|told| words(&told, store)));
-    let on_action = move |()| match store.told() {
-        Some(Told::OfferOption { group, option, name }) => {
+    let act = move || match store.told() {
+        Some(Told::OfferOption {
+            group,
+            option,
+            name,
+        }) => {
             store.dismiss();
-            store.dispatch(Action::OptionPicked(Choose { group, option, name }));
+            store.dispatch(Action::OptionPicked(Choose {
+                group,
+                option,
+                name,
+            }));
         }
-        Some(Told::Noticed(Notice::NotSaved { .. })) => crate::state::transfer::export_all(store),
+        Some(Told::Noticed(Notice::NotSaved { .. })) => transfer::export_all(store),
         _ => store.dispatch(Action::Undone),
     };
-    view! { <NoticeBar message on_action on_dismiss=move |()| store.dismiss()/> }
+    notice_bar(message, act, move || store.dismiss())
 }
 
 fn words(told: &Told, store: Store) -> Message {
     let undo = |store: Store| store.read(|state| state.undo_label().map(str::to_owned));
     match told {
-        Told::Changed(label) => Message { text: label.clone(), action: Some("Undo".to_owned()) },
+        Told::Changed(label) => Message {
+            text: label.clone(),
+            action: Some("Undo".to_owned()),
+        },
         Told::OfferOption { name, .. } => Message {
             text: [name, " does not count towards your track yet."].concat(),
             action: Some(["Count ", name].concat()),
         },
-        Told::Said(text) => Message { text: text.clone(), action: None },
+        Told::Said(text) => Message {
+            text: text.clone(),
+            action: None,
+        },
         Told::Noticed(notice) => Message {
             text: notice.to_string(),
             action: match notice {

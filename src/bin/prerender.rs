@@ -16,14 +16,19 @@ use std::{
 fn main() -> Result<()> {
     let options = Options::read(std::env::args().skip(1))?;
     let licences = fs::read_to_string("licences.json").context("reading licences.json")?;
-    let licences: Vec<Licence> = decode(&licences).context("licences.json is not a list of packages")?;
+    let licences: Vec<Licence> =
+        decode(&licences).context("licences.json is not a list of packages")?;
     let site = match cairn_content::compile(&options.content, cairn_content::Options { licences }) {
         Ok(site) => site,
         Err(faults) => bail!("the content has faults:\n{faults}"),
     };
 
     let mut files = program(&options.program)?;
-    let template = String::from_utf8(files.remove("index.html").context("trunk wrote no index.html")?)?;
+    let template = String::from_utf8(
+        files
+            .remove("index.html")
+            .context("trunk wrote no index.html")?,
+    )?;
     let shell = Shell::new(&template, &mut files, Base::new(&options.base))?;
     files.extend(render_site(&site, &shell)?);
 
@@ -35,7 +40,12 @@ fn main() -> Result<()> {
         fs::create_dir_all(path.parent().context("a file without a folder")?)?;
         fs::write(&path, bytes).with_context(|| format!("writing {}", path.display()))?;
     }
-    println!("wrote {} files to {} for {}", files.len(), options.out.display(), options.base);
+    println!(
+        "wrote {} files to {} for {}",
+        files.len(),
+        options.out.display(),
+        options.base
+    );
     Ok(())
 }
 
@@ -51,15 +61,21 @@ impl Options {
     fn read(mut words: impl Iterator<Item = String>) -> Result<Self> {
         let mut given = BTreeMap::new();
         while let Some(word) = words.next() {
-            let value = words.next().with_context(|| format!("{word} wants a value"))?;
+            let value = words
+                .next()
+                .with_context(|| format!("{word} wants a value"))?;
             given.insert(word, value);
         }
         let mut take = |name: &str| given.remove(name);
         let options = Self {
-            program: take("--program").context("--program <folder> is missing")?.into(),
+            program: take("--program")
+                .context("--program <folder> is missing")?
+                .into(),
             out: take("--out").context("--out <folder> is missing")?.into(),
             base: take("--base").unwrap_or_else(|| "/".to_owned()),
-            content: take("--content").unwrap_or_else(|| "content".to_owned()).into(),
+            content: take("--content")
+                .unwrap_or_else(|| "content".to_owned())
+                .into(),
         };
         match given.into_keys().next() {
             Some(word) => bail!("unknown option {word}"),
@@ -78,7 +94,10 @@ fn program(folder: &Path) -> Result<BTreeMap<String, Vec<u8>>> {
             if path.is_dir() {
                 open.push(path);
             } else {
-                let name = path.strip_prefix(folder)?.to_string_lossy().replace('\\', "/");
+                let name = path
+                    .strip_prefix(folder)?
+                    .to_string_lossy()
+                    .replace('\\', "/");
                 files.insert(name, fs::read(&path)?);
             }
         }

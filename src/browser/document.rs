@@ -21,7 +21,9 @@ pub fn root_data(name: &str) -> Option<String> {
 
 /// Puts a value on `<html data-…>`, or takes it away.
 pub fn set_root_data(name: &str, value: Option<&str>) {
-    let Some(root) = document().and_then(|document| document.document_element()) else { return };
+    let Some(root) = document().and_then(|document| document.document_element()) else {
+        return;
+    };
     let name = ["data-", name].concat();
     let _ = match value {
         Some(value) => root.set_attribute(&name, value),
@@ -64,7 +66,9 @@ pub fn path() -> String {
 #[must_use]
 pub fn query(name: &str) -> Option<String> {
     let search = window()?.location().search().ok()?;
-    web_sys::UrlSearchParams::new_with_str(&search).ok()?.get(name)
+    web_sys::UrlSearchParams::new_with_str(&search)
+        .ok()?
+        .get(name)
 }
 
 /// Leaves the app for an address: the browser loads the page anew.
@@ -89,7 +93,12 @@ pub fn focus(id: &str) -> bool {
 }
 
 fn first(selector: &str) -> Option<HtmlElement> {
-    document()?.query_selector(selector).ok().flatten()?.dyn_into().ok()
+    document()?
+        .query_selector(selector)
+        .ok()
+        .flatten()?
+        .dyn_into()
+        .ok()
 }
 
 /// Moves the focus to the page's heading, without scrolling: what a screen reader says after a
@@ -114,7 +123,9 @@ pub fn click(selector: &str) {
 /// focused, it goes to the first.
 pub fn move_focus(selector: &str, step: i32) {
     let Some(document) = document() else { return };
-    let Ok(found) = document.query_selector_all(selector) else { return };
+    let Ok(found) = document.query_selector_all(selector) else {
+        return;
+    };
     let elements: Vec<HtmlElement> = (0..found.length())
         .filter_map(|place| found.get(place)?.dyn_into().ok())
         .filter(|element: &HtmlElement| element.offset_height() > 0)
@@ -123,8 +134,12 @@ pub fn move_focus(selector: &str, step: i32) {
     let here = elements
         .iter()
         .position(|element| Some(element.as_ref()) == active.as_ref());
-    let Ok(last) = i32::try_from(elements.len()) else { return };
-    let next = here.and_then(|here| i32::try_from(here).ok()).map_or(0, |here| here + step);
+    let Ok(last) = i32::try_from(elements.len()) else {
+        return;
+    };
+    let next = here
+        .and_then(|here| i32::try_from(here).ok())
+        .map_or(0, |here| here + step);
     if let Ok(next) = usize::try_from(next.clamp(0, (last - 1).max(0)))
         && let Some(element) = elements.get(next)
     {
@@ -144,7 +159,9 @@ pub fn focus_is_in(selector: &str) -> bool {
 /// How far the page is scrolled, in CSS pixels.
 #[must_use]
 pub fn scroll_top() -> f64 {
-    window().and_then(|window| window.scroll_y().ok()).unwrap_or_default()
+    window()
+        .and_then(|window| window.scroll_y().ok())
+        .unwrap_or_default()
 }
 
 /// Scrolls the page.
@@ -194,7 +211,11 @@ fn dialog(id: &str) -> Option<HtmlDialogElement> {
 /// Opens or closes a `<details>` by its id.
 pub fn set_open(id: &str, open: bool) {
     if let Some(element) = element(id) {
-        let _ = if open { element.set_attribute("open", "") } else { element.remove_attribute("open") };
+        let _ = if open {
+            element.set_attribute("open", "")
+        } else {
+            element.remove_attribute("open")
+        };
     }
 }
 
@@ -211,14 +232,17 @@ pub fn matches_media(query: &str) -> bool {
 pub fn is_safari() -> bool {
     window()
         .and_then(|window| window.navigator().user_agent().ok())
-        .is_some_and(|agent| agent.contains("Safari/") && !agent.contains("Chrom") && !agent.contains("Android"))
+        .is_some_and(|agent| {
+            agent.contains("Safari/") && !agent.contains("Chrom") && !agent.contains("Android")
+        })
 }
 
 /// Asks the browser to keep this site's storage under pressure, where it can be asked.
 pub fn ask_to_persist() {
     let Some(window) = window() else { return };
     let navigator: JsValue = window.navigator().into();
-    let manager = js_sys::Reflect::get(&navigator, &JsValue::from_str("storage")).unwrap_or_default();
+    let manager =
+        js_sys::Reflect::get(&navigator, &JsValue::from_str("storage")).unwrap_or_default();
     if let Ok(persist) = js_sys::Reflect::get(&manager, &JsValue::from_str("persist"))
         && let Ok(persist) = persist.dyn_into::<js_sys::Function>()
     {

@@ -30,11 +30,15 @@ pub fn on_return(listener: impl Fn() + Clone + 'static) {
     let again = listener.clone();
     listen(window(), "pageshow", move |_| again());
     let document = web_sys::window().and_then(|window| window.document());
-    listen(document.clone().map(Into::into), "visibilitychange", move |_| {
-        if document.as_ref().is_some_and(|document| !document.hidden()) {
-            listener();
-        }
-    });
+    listen(
+        document.clone().map(Into::into),
+        "visibilitychange",
+        move |_| {
+            if document.as_ref().is_some_and(|document| !document.hidden()) {
+                listener();
+            }
+        },
+    );
 }
 
 thread_local! {
@@ -50,7 +54,9 @@ pub fn last_scroll() -> f64 {
 
 /// Remembers how far the page is scrolled.
 pub fn follow_scroll() {
-    listen(window(), "scroll", |_| LAST_SCROLL.set(super::document::scroll_top()));
+    listen(window(), "scroll", |_| {
+        LAST_SCROLL.set(super::document::scroll_top())
+    });
 }
 
 /// A key, as a page-wide shortcut sees it.
@@ -70,17 +76,27 @@ impl Key {
 /// A key was pressed, without Ctrl, Alt or Meta, outside of fields and dialogs.
 pub fn on_key(mut listener: impl FnMut(Key) + 'static) {
     listen(window(), "keydown", move |event| {
-        let Ok(event) = event.dyn_into::<KeyboardEvent>() else { return };
+        let Ok(event) = event.dyn_into::<KeyboardEvent>() else {
+            return;
+        };
         if event.ctrl_key() || event.alt_key() || event.meta_key() || event.default_prevented() {
             return;
         }
         let typing = event
             .target()
             .and_then(|target| target.dyn_into::<Element>().ok())
-            .and_then(|element| element.closest("input, textarea, select, dialog[open]").ok().flatten())
+            .and_then(|element| {
+                element
+                    .closest("input, textarea, select, dialog[open]")
+                    .ok()
+                    .flatten()
+            })
             .is_some();
         if !typing {
-            listener(Key { key: event.key(), event });
+            listener(Key {
+                key: event.key(),
+                event,
+            });
         }
     });
 }

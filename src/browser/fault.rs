@@ -7,7 +7,9 @@ use wasm_bindgen::{JsCast, JsValue};
 pub fn on_panic() {
     std::panic::set_hook(Box::new(|info| {
         console_error_panic_hook::hook(info);
-        let Some(window) = web_sys::window() else { return };
+        let Some(window) = web_sys::window() else {
+            return;
+        };
         if let Ok(broken) = js_sys::Reflect::get(&window, &JsValue::from_str("cairnBroken"))
             && let Ok(broken) = broken.dyn_into::<js_sys::Function>()
         {

@@ -22,7 +22,9 @@ pub fn entries(prefix: &str) -> Option<Vec<(String, String)>> {
     let count = storage.length().ok()?;
     let mut entries = Vec::new();
     for place in 0..count {
-        let Ok(Some(key)) = storage.key(place) else { continue };
+        let Ok(Some(key)) = storage.key(place) else {
+            continue;
+        };
         if key.starts_with(prefix)
             && let Ok(Some(value)) = storage.get_item(&key)
         {

@@ -10,8 +10,8 @@ pub mod track;
 pub mod tracks;
 
 use crate::route::Route;
+use crate::ui::erased::Erased;
 use cairn_core::page::PageData;
-use crate::ui::erased::{Erased};
 use std::sync::Arc;
 
 /// A page: where it is, and its text.
@@ -49,14 +49,24 @@ pub fn title(page: &Page, site: &str) -> (String, String) {
                     .to_owned(),
             );
         }
-        (Route::Tracks, _) => ("Tracks".to_owned(), "Five roadmaps to follow, complete and in order.".to_owned()),
+        (Route::Tracks, _) => (
+            "Tracks".to_owned(),
+            "Five roadmaps to follow, complete and in order.".to_owned(),
+        ),
         (_, PageData::Track(track)) => (track.title.clone(), track.summary.clone()),
         (_, PageData::Topic(topic)) => (topic.title.clone(), topic.outcome.clone()),
-        (Route::Progress, _) => ("Progress".to_owned(), "How far you have come, by track and area.".to_owned()),
-        (Route::Settings, _) => {
-            ("Settings".to_owned(), "Theme, profile, your data, and what this is made of.".to_owned())
-        }
-        (Route::NotFound, _) => ("Page not found".to_owned(), "There is no such page.".to_owned()),
+        (Route::Progress, _) => (
+            "Progress".to_owned(),
+            "How far you have come, by track and area.".to_owned(),
+        ),
+        (Route::Settings, _) => (
+            "Settings".to_owned(),
+            "Theme, profile, your data, and what this is made of.".to_owned(),
+        ),
+        (Route::NotFound, _) => (
+            "Page not found".to_owned(),
+            "There is no such page.".to_owned(),
+        ),
         _ => ("Not on this device".to_owned(), String::new()),
     };
     ([&title, " · ", site].concat(), description)

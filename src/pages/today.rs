@@ -3,26 +3,25 @@
 mod again;
 mod newcomer;
 
-use crate::state::use_store;
+use crate::{
+    state::use_store,
+    ui::{erased::Erased, live::live},
+};
 use cairn_core::page::TracksPage;
-use crate::ui::erased::{Erase, Erased};
 use leptos::prelude::*;
 
-/// The page.
+/// The page. The static page has the newcomer's face; the style sheet keeps it from who was here before.
 pub fn view(data: &TracksPage) -> Erased {
     let store = use_store();
     super::tracks::load_figures();
     let tracks = StoredValue::new(data.tracks.clone());
-    // Two faces: the static page has the newcomer's; the style sheet hides it from who was here before.
-    let returning = Memo::new(move |_| store.is_ready() && store.watch(|state| state.last_track().is_some()));
-    view! {
-        {move || {
-            if returning.get() {
-                again::view(&tracks.read_value())
-            } else {
-                newcomer::view(&tracks.read_value())
-            }
-        }}
-    }
-    .erased()
+    let returning = Memo::new(move |_| store.is_ready() && store.watch(|state| !state.is_new()));
+    live(move || {
+        let face = if returning.get() {
+            again::view
+        } else {
+            newcomer::view
+        };
+        face(&tracks.read_value())
+    })
 }

@@ -4,24 +4,26 @@ use crate::{
     route::Route,
     site::href,
     state::{library::Library, use_store},
-    ui::progress_bar::ProgressBar,
+    ui::{
+        erased::{Erase, Erased},
+        layout::{link, page_head, paragraph},
+        live::count,
+        progress_bar::progress_bar,
+    },
 };
 use cairn_core::page::{TrackCard, TracksPage};
-use crate::ui::erased::{Erase, Erased};
 use leptos::{prelude::*, task};
 
 /// The page.
 pub fn view(data: &TracksPage) -> Erased {
     load_figures();
-    view! {
-        <header class="page-head">
-            <h1>"Tracks"</h1>
-            <p class="lead">
-                "Each is a whole way, in order. A topic done in one counts in every track that has it."
-            </p>
-        </header>
-        <div class="cards">{data.tracks.iter().map(card).collect::<Vec<_>>()}</div>
-    }
+    let words =
+        "Each is a whole way, in order. A topic done in one counts in every track that has it.";
+    let cards: Vec<Erased> = data.tracks.iter().map(card).collect();
+    vec![
+        page_head("Tracks", vec![paragraph("lead", words)]),
+        view! { <div class="cards">{cards}</div> }.erased(),
+    ]
     .erased()
 }
 
@@ -39,32 +41,38 @@ pub fn load_figures() {
     });
 }
 
-/// How many of a track's required units are done: zero of what the card says until the graph is here.
+/// How many of a track's required units are done: none of what the card says until the graph is here.
 pub fn progress(id: &str, total: u32) -> Signal<(u32, u32)> {
     let store = use_store();
     let library: Library = expect_context();
     let id = id.to_owned();
-    Signal::derive(move || {
-        let Some(graph) = library.graph() else { return (0, total) };
-        let Some(course) = graph.courses.iter().find(|course| course.id == id) else { return (0, total) };
+    count(move || {
+        let Some(graph) = library.graph() else {
+            return (0, total);
+        };
+        let Some(course) = graph.courses.iter().find(|course| course.id == id) else {
+            return (0, total);
+        };
         let tally = store.watch(|state| course.tally(state));
         (tally.done, tally.total)
     })
 }
 
-fn card(track: &TrackCard) -> impl IntoView + use<> {
-    let hours = [(track.minutes / 60).to_string(), " hours".to_owned()].concat();
-    let facts = [track.topics.to_string(), " topics · about ".to_owned(), hours].concat();
+fn card(track: &TrackCard) -> Erased {
+    let facts = [
+        track.topics.to_string().as_str(),
+        " to learn · about ",
+        &(track.minutes / 60).to_string(),
+        " hours",
+    ]
+    .concat();
     view! {
         <article class="card">
-            <h2>
-                <a class="card-link" href=href(&Route::Track(track.id.clone()))>
-                    {track.title.clone()}
-                </a>
-            </h2>
-            <p>{track.summary.clone()}</p>
-            <p class="muted">{facts}</p>
-            <ProgressBar name=["Progress in ", &track.title].concat() count=progress(&track.id, track.topics)/>
+            <h2>{link("card-link", href(&Route::Track(track.id.clone())), track.title.clone())}</h2>
+            {paragraph("", track.summary.clone())}
+            {paragraph("muted", facts)}
+            {progress_bar(["Progress in ", &track.title].concat(), progress(&track.id, track.topics))}
         </article>
     }
+    .erased()
 }

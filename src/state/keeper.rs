@@ -33,7 +33,11 @@ fn prefix(site: &str) -> String {
 pub fn open(site: Site) -> Opened {
     let entries = storage::entries(&prefix(&site.id)).unwrap_or_default();
     let (state, update) = load(site, entries);
-    Opened { state, effects: update.effects, told: update.notice }
+    Opened {
+        state,
+        effects: update.effects,
+        told: update.notice,
+    }
 }
 
 /// Does what the core asks, and says what became of it.
@@ -46,7 +50,10 @@ pub fn perform(effect: Effect, store: Store) -> Vec<Action> {
             Err(_) => Action::SnapshotRefused,
         }],
         Effect::MoveAside(asides) => {
-            let moved = asides.into_iter().filter(move_aside).map(|aside| aside.from);
+            let moved = asides
+                .into_iter()
+                .filter(move_aside)
+                .map(|aside| aside.from);
             vec![Action::MovedAside(moved.collect())]
         }
         Effect::Remove(names) => {
@@ -59,9 +66,15 @@ pub fn perform(effect: Effect, store: Store) -> Vec<Action> {
 }
 
 fn write(entries: Vec<Entry>, store: Store) -> Vec<Action> {
-    let (kept, failed): (Vec<Entry>, Vec<Entry>) =
-        entries.into_iter().partition(|entry| storage::set(&entry.name, &entry.text).is_ok());
-    let names = |entries: Vec<Entry>| entries.into_iter().map(|entry| entry.name).collect::<Vec<_>>();
+    let (kept, failed): (Vec<Entry>, Vec<Entry>) = entries
+        .into_iter()
+        .partition(|entry| storage::set(&entry.name, &entry.text).is_ok());
+    let names = |entries: Vec<Entry>| {
+        entries
+            .into_iter()
+            .map(|entry| entry.name)
+            .collect::<Vec<_>>()
+    };
     let mut reports = Vec::new();
     if !kept.is_empty() {
         document::set_root_data("returning", Some(""));
@@ -78,7 +91,8 @@ fn write(entries: Vec<Entry>, store: Store) -> Vec<Action> {
 /// someone wrote another text meanwhile: that one is read, not removed.
 fn move_aside(aside: &Aside) -> bool {
     let unchanged = || storage::get(&aside.from).is_some_and(|text| aside.kept.text == text);
-    let moved = unchanged() && storage::set(&aside.kept.name, &aside.kept.text).is_ok() && unchanged();
+    let moved =
+        unchanged() && storage::set(&aside.kept.name, &aside.kept.text).is_ok() && unchanged();
     if moved {
         storage::remove(&aside.from);
     }
@@ -97,7 +111,9 @@ pub fn listen(store: Store) {
     let own = prefix(&site);
     let again = reread.clone();
     events::on_storage(move |key, value| match key {
-        Some(key) if key.starts_with(&own) => store.dispatch(Action::StorageChanged(vec![(key, value)])),
+        Some(key) if key.starts_with(&own) => {
+            store.dispatch(Action::StorageChanged(vec![(key, value)]))
+        }
         Some(_) => {}
         // Everything was cleared at once.
         None => again(),

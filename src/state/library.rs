@@ -70,7 +70,10 @@ impl Library {
         }
         let name = self.site.with_value(|site| site.index.clone());
         let index: Index = self.file(&name).await?;
-        let graph = Graph { courses: Arc::new(Course::all(&index)), index: Arc::new(index) };
+        let graph = Graph {
+            courses: Arc::new(Course::all(&index)),
+            index: Arc::new(index),
+        };
         self.graph.set(Some(graph.clone()));
         Ok(graph)
     }
@@ -102,8 +105,14 @@ impl Library {
     /// Where there is no such track, or the file cannot be had.
     pub async fn details(self, track: &str) -> Result<TrackDetails, Missing> {
         let graph = self.load_graph().await?;
-        let known = graph.index.tracks.iter().find(|known| known.id == track).ok_or(Missing::NotFound)?;
-        self.file(&["data/details-", track, "-", &known.details, ".json"].concat()).await
+        let known = graph
+            .index
+            .tracks
+            .iter()
+            .find(|known| known.id == track)
+            .ok_or(Missing::NotFound)?;
+        self.file(&["data/details-", track, "-", &known.details, ".json"].concat())
+            .await
     }
 
     async fn file<T: Decode>(self, name: &str) -> Result<T, Missing> {
@@ -118,7 +127,13 @@ impl Library {
 
 /// The file that holds a page's text.
 fn file_name(index: &Index, route: &Route) -> Option<String> {
-    let page = |name: &str| index.pages.iter().find(|(page, _)| page == name).map(|(_, hash)| hash.clone());
+    let page = |name: &str| {
+        index
+            .pages
+            .iter()
+            .find(|(page, _)| page == name)
+            .map(|(_, hash)| hash.clone())
+    };
     let (stem, hash) = match route {
         Route::Today | Route::Tracks => ("tracks".to_owned(), page("tracks")?),
         Route::Progress => ("progress".to_owned(), page("progress")?),

@@ -53,7 +53,11 @@ impl Store {
     #[must_use]
     pub fn new(site: Site) -> Self {
         Self {
-            inner: StoredValue::new(Inner { state: State::new(site), triggers: HashMap::new(), replica: 0 }),
+            inner: StoredValue::new(Inner {
+                state: State::new(site),
+                triggers: HashMap::new(),
+                replica: 0,
+            }),
             version: RwSignal::new(0),
             ready: RwSignal::new(false),
             told: RwSignal::new(None),
@@ -84,14 +88,23 @@ impl Store {
     /// Something happened.
     pub fn dispatch(self, action: Action) {
         let asked = self.inner.try_update_value(|inner| {
-            let now = Now { ms: clock::now_ms(), replica: inner.replica };
+            let now = Now {
+                ms: clock::now_ms(),
+                replica: inner.replica,
+            };
             let update = update(&mut inner.state, action, now);
-            let woken: Vec<ArcTrigger> =
-                update.touched.iter().filter_map(|key| inner.triggers.get(key).cloned()).collect();
+            let woken: Vec<ArcTrigger> = update
+                .touched
+                .iter()
+                .filter_map(|key| inner.triggers.get(key).cloned())
+                .collect();
             (update, woken)
         });
         let Some((update, woken)) = asked else { return };
-        let told = update.notice.map(Told::Noticed).or(update.undo.map(Told::Changed));
+        let told = update
+            .notice
+            .map(Told::Noticed)
+            .or(update.undo.map(Told::Changed));
         for trigger in woken {
             trigger.notify();
         }
@@ -107,7 +120,10 @@ impl Store {
     /// The moment, as the core takes it.
     #[must_use]
     pub fn now(self) -> Now {
-        Now { ms: clock::now_ms(), replica: self.inner.with_value(|inner| inner.replica) }
+        Now {
+            ms: clock::now_ms(),
+            replica: self.inner.with_value(|inner| inner.replica),
+        }
     }
 
     fn perform(self, effects: Vec<Effect>) {
@@ -119,7 +135,9 @@ impl Store {
     }
 
     fn wake_all(self) {
-        let triggers = self.inner.with_value(|inner| inner.triggers.values().cloned().collect::<Vec<_>>());
+        let triggers = self
+            .inner
+            .with_value(|inner| inner.triggers.values().cloned().collect::<Vec<_>>());
         for trigger in triggers {
             trigger.notify();
         }
@@ -139,7 +157,9 @@ impl Store {
 
     /// Is woken when one fact changes.
     pub fn track(self, key: Key) {
-        let trigger = self.inner.try_update_value(|inner| inner.triggers.entry(key).or_default().clone());
+        let trigger = self
+            .inner
+            .try_update_value(|inner| inner.triggers.entry(key).or_default().clone());
         if let Some(trigger) = trigger {
             trigger.track();
         }

@@ -14,14 +14,23 @@ use cairn_core::{
 /// Offers everything that travels as a file, and remembers the day.
 pub fn export_all(store: Store) {
     let today = clock::today();
-    let Some(day) = Day::parse(&today) else { return };
+    let Some(day) = Day::parse(&today) else {
+        return;
+    };
     let text = store.read(|state| export::export(state, clock::now_ms()));
     let name = export::file_name(day);
     if file::offer(&name, "application/json", &text) {
-        store.dispatch(Action::SettingNoted { id: setting::LAST_EXPORT.to_owned(), text: today });
-        store.tell(Told::Said(["Saved as ", &name, ". Keep it where you will find it."].concat()));
+        store.dispatch(Action::SettingNoted {
+            id: setting::LAST_EXPORT.to_owned(),
+            text: today,
+        });
+        store.tell(Told::Said(
+            ["Saved as ", &name, ". Keep it where you will find it."].concat(),
+        ));
     } else {
-        store.tell(Told::Said("The browser did not let the file be saved. Nothing was changed.".to_owned()));
+        store.tell(Told::Said(
+            "The browser did not let the file be saved. Nothing was changed.".to_owned(),
+        ));
     }
 }
 
@@ -34,7 +43,11 @@ pub async fn choose(input: &str, store: Store) -> Option<Result<ImportFile, Impo
     })
 }
 
-#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a file's size in bytes")]
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "a file's size in bytes"
+)]
 fn whole(size: f64) -> usize {
     size as usize
 }
@@ -63,7 +76,10 @@ pub fn stored(store: Store) -> (usize, usize, Vec<Stored>) {
             let kind = key.split(':').nth(2);
             matches!(kind, Some("snapshot" | "quarantine"))
         })
-        .map(|entry| Stored { size: size(&entry), name: entry.0 })
+        .map(|entry| Stored {
+            size: size(&entry),
+            name: entry.0,
+        })
         .collect();
     (count, characters, aside)
 }
@@ -91,7 +107,9 @@ pub fn days_until(day: &str) -> Option<i64> {
 /// The day that lies `days` ahead, as `YYYY-MM-DD`.
 #[must_use]
 pub fn day_from_now(days: i64) -> String {
-    Day::parse(&clock::today()).map(|today| Day(today.0 + days).to_string()).unwrap_or_default()
+    Day::parse(&clock::today())
+        .map(|today| Day(today.0 + days).to_string())
+        .unwrap_or_default()
 }
 
 /// How many records it takes before the learner is reminded to keep a copy.
@@ -103,7 +121,9 @@ const FRESH_DAYS: i64 = 14;
 /// "not now" has run out.
 #[must_use]
 pub fn is_export_due(store: Store) -> bool {
-    let Some(today) = Day::parse(&clock::today()) else { return false };
+    let Some(today) = Day::parse(&clock::today()) else {
+        return false;
+    };
     store.read(|state| {
         let day = |id| state.setting(id).and_then(Day::parse);
         let fresh = day(setting::LAST_EXPORT).is_some_and(|last| today.0 - last.0 < FRESH_DAYS);

@@ -34,7 +34,13 @@ trait Piece: Send {
     fn build(self: Box<Self>) -> Box<dyn Mountable>;
     fn hydrate(self: Box<Self>, cursor: &Cursor, position: &PositionState) -> Box<dyn Mountable>;
     #[cfg(feature = "ssr")]
-    fn html(self: Box<Self>, buffer: &mut String, position: &mut Position, escape: bool, mark: bool);
+    fn html(
+        self: Box<Self>,
+        buffer: &mut String,
+        position: &mut Position,
+        escape: bool,
+        mark: bool,
+    );
 }
 
 impl<T: RenderHtml + 'static> Piece for T {
@@ -47,7 +53,13 @@ impl<T: RenderHtml + 'static> Piece for T {
     }
 
     #[cfg(feature = "ssr")]
-    fn html(self: Box<Self>, buffer: &mut String, position: &mut Position, escape: bool, mark: bool) {
+    fn html(
+        self: Box<Self>,
+        buffer: &mut String,
+        position: &mut Position,
+        escape: bool,
+        mark: bool,
+    ) {
         (*self).to_html_with_buf(buffer, position, escape, mark, Vec::new());
     }
 }
@@ -87,7 +99,10 @@ impl RenderHtml for Erased {
         self
     }
 
-    #[cfg_attr(not(feature = "ssr"), expect(unused_variables, reason = "the browser writes no HTML"))]
+    #[cfg_attr(
+        not(feature = "ssr"),
+        expect(unused_variables, reason = "the browser writes no HTML")
+    )]
     fn to_html_with_buf(
         self,
         buffer: &mut String,
@@ -100,7 +115,11 @@ impl RenderHtml for Erased {
         self.0.html(buffer, position, escape, mark_branches);
     }
 
-    fn hydrate<const FROM_SERVER: bool>(self, cursor: &Cursor, position: &PositionState) -> ErasedState {
+    fn hydrate<const FROM_SERVER: bool>(
+        self,
+        cursor: &Cursor,
+        position: &PositionState,
+    ) -> ErasedState {
         ErasedState(self.0.hydrate(cursor, position))
     }
 

@@ -1,5 +1,6 @@
 //! The few pictures of the shell, drawn as lines in the text's colour. Always beside a word.
 
+use crate::ui::erased::{Erase, Erased};
 use leptos::prelude::*;
 
 /// A picture of the shell.
@@ -12,37 +13,35 @@ pub enum Icon {
     /// Progress.
     Bars,
     /// Settings.
-    Gear,
+    Sliders,
 }
 
 impl Icon {
     /// The outline in a box of 24 by 24.
-    fn path(self) -> &'static str {
+    const fn path(self) -> &'static str {
         match self {
             Self::House => "M4 11.5 12 5l8 6.5M6 10v9h12v-9M10 19v-5h4v5",
             Self::Trail => "M7 19c0-3 10-4 10-7s-9-3-9-6M7 19h.01M8 5h.01M17 12h.01",
             Self::Bars => "M5 20h14M8 16v-4M12 16V8M16 16V5",
-            Self::Gear => "M4 7h9M17 7h3M4 17h3M11 17h9M15 4.5v5M9 14.5v5",
+            Self::Sliders => "M4 7h9M17 7h3M4 17h3M11 17h9M15 4.5v5M9 14.5v5",
         }
     }
-}
 
-/// Draws an icon. Hidden from screen readers: the word beside it says it.
-#[component]
-pub fn Picture(
-    /// Which one.
-    icon: Icon,
-) -> impl IntoView {
-    view! {
-        <svg class="icon" viewBox="0 0 24 24" aria-hidden="true">
-            <path d=icon.path()></path>
-        </svg>
+    /// The drawing. Hidden from screen readers: the word beside it says it.
+    #[must_use]
+    pub fn view(self) -> Erased {
+        view! {
+            <svg class="icon" viewBox="0 0 24 24" aria-hidden="true">
+                <path d=self.path()></path>
+            </svg>
+        }
+        .erased()
     }
 }
 
 /// The sign of the house: three stones.
-#[component]
-pub fn Stones() -> impl IntoView {
+#[must_use]
+pub fn stones() -> Erased {
     view! {
         <svg class="stones" viewBox="0 0 32 28" aria-hidden="true">
             <ellipse cx="16" cy="23" rx="12" ry="4.4"></ellipse>
@@ -50,4 +49,5 @@ pub fn Stones() -> impl IntoView {
             <ellipse cx="15.4" cy="7" rx="5" ry="2.7" class="stone-top"></ellipse>
         </svg>
     }
+    .erased()
 }

@@ -1,7 +1,10 @@
 //! Components: props in, callbacks out. They know no page, no storage and no learner's record.
 
+pub mod button;
 pub mod erased;
 pub mod icon;
+pub mod layout;
+pub mod live;
 pub mod notice;
 pub mod progress_bar;
 pub mod rich_text;

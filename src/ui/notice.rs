@@ -1,6 +1,12 @@
 //! The bar above the navigation that says what just happened and offers the way back. It stays until it
 //! is dismissed or something else happens: nobody is hurried.
 
+use crate::ui::{
+    button::Button,
+    erased::{Erase, Erased},
+    layout::paragraph,
+    live::{live, nothing, truth},
+};
 use leptos::prelude::*;
 
 /// What the bar says.
@@ -12,45 +18,41 @@ pub struct Message {
     pub action: Option<String>,
 }
 
-/// The bar.
-#[component]
-pub fn NoticeBar(
-    /// What to say, or nothing.
-    #[prop(into)]
+/// The bar with a message, or without any.
+pub fn notice_bar(
     message: Signal<Option<Message>>,
-    /// The button was pressed.
-    #[prop(into)]
-    on_action: Callback<()>,
-    /// The bar was dismissed.
-    #[prop(into)]
-    on_dismiss: Callback<()>,
-) -> impl IntoView {
+    act: impl Fn() + Copy + Send + 'static,
+    dismiss: impl Fn() + Copy + Send + 'static,
+) -> Erased {
+    let content = live(move || {
+        let Some(message) = message.get() else {
+            return nothing();
+        };
+        let action = message
+            .action
+            .map(|action| Button::styled("notice-action", action, act).view());
+        let close = Button::styled("notice-close", (), dismiss)
+            .named("Dismiss")
+            .view();
+        vec![
+            Some(paragraph("notice-text", message.text)),
+            action,
+            Some(close),
+        ]
+        .into_iter()
+        .flatten()
+        .collect::<Vec<_>>()
+        .erased()
+    });
     view! {
-        <div class="notice" role="status" aria-live="polite" data-shown=move || message.get().map(|_| "")>
-            {move || {
-                message
-                    .get()
-                    .map(|message| {
-                        view! {
-                            <p class="notice-text">{message.text}</p>
-                            {message
-                                .action
-                                .map(|action| {
-                                    view! {
-                                        <button type="button" class="notice-action" on:click=move |_| on_action.run(())>
-                                            {action}
-                                        </button>
-                                    }
-                                })}
-                            <button
-                                type="button"
-                                class="notice-close"
-                                aria-label="Dismiss"
-                                on:click=move |_| on_dismiss.run(())
-                            ></button>
-                        }
-                    })
-            }}
+        <div
+            class="notice"
+            role="status"
+            aria-live="polite"
+            data-shown=truth(move || message.read().is_some())
+        >
+            {content}
         </div>
     }
+    .erased()
 }

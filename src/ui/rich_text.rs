@@ -1,7 +1,7 @@
 //! Text in which code stands between backticks. No HTML comes in, none goes out but `<code>`.
 
-use cairn_core::text::{Span, spans};
 use crate::ui::erased::{Erase, Erased};
+use cairn_core::text::{Span, spans};
 use leptos::prelude::*;
 
 /// A text with its code.

@@ -1,59 +1,52 @@
 //! One of a few: a row of buttons of which one is pressed.
 
+use crate::ui::{
+    erased::{Erase, Erased},
+    live::{tap, truth},
+};
 use leptos::prelude::*;
 
-/// One choice of a [`Segmented`].
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Segment {
-    /// What the callback gets.
-    pub value: String,
-    /// What it shows.
-    pub label: String,
-}
-
-impl Segment {
-    /// A segment from its value and label.
-    pub fn new(value: &str, label: &str) -> Self {
-        Self { value: value.to_owned(), label: label.to_owned() }
-    }
-}
-
-/// A row of buttons of which one is pressed.
-#[component]
-pub fn Segmented(
-    /// What is chosen, for a screen reader.
-    #[prop(into)]
+/// A row of buttons of which one is pressed: `name` says what is chosen, `segments` are values and
+/// labels, `pick` gets the value of the one that was pressed.
+pub fn segmented(
     name: String,
-    /// The choices.
-    segments: Vec<Segment>,
-    /// The value of the pressed one.
-    #[prop(into)]
+    segments: Vec<(String, String)>,
     value: Signal<String>,
-    /// Another was pressed.
-    #[prop(into)]
-    on_pick: Callback<String>,
-) -> impl IntoView {
-    let buttons = segments
+    pick: impl Fn(String) + Clone + Send + Sync + 'static,
+) -> Erased {
+    let pick = Callback::new(pick);
+    let buttons: Vec<Erased> = segments
         .into_iter()
-        .map(|segment| {
-            let own = segment.value.clone();
-            let pressed = Memo::new(move |_| value.read() == own);
+        .map(|(own, label)| {
+            let pressed = own.clone();
+            let data = own.clone();
             view! {
                 <button
                     type="button"
                     class="segment"
-                    data-value=segment.value.clone()
-                    aria-pressed=move || if pressed.get() { "true" } else { "false" }
-                    on:click=move |_| on_pick.run(segment.value.clone())
+                    data-value=data
+                    aria-pressed=truth(move || *value.read() == pressed)
+                    on:click=tap(move || pick.run(own.clone()))
                 >
-                    {segment.label}
+                    {label}
                 </button>
             }
+            .erased()
         })
-        .collect::<Vec<_>>();
+        .collect();
     view! {
         <div class="segmented" role="group" aria-label=name>
             {buttons}
         </div>
     }
+    .erased()
+}
+
+/// Values and labels from plain words.
+#[must_use]
+pub fn segments(words: &[(&str, &str)]) -> Vec<(String, String)> {
+    words
+        .iter()
+        .map(|(value, label)| ((*value).to_owned(), (*label).to_owned()))
+        .collect()
 }

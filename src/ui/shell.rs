@@ -1,11 +1,15 @@
 //! What surrounds every page: skip link, the places that exist (a bar at the bottom of a phone, a rail on
 //! a desk).
 
-use super::icon::{Icon, Picture, Stones};
+use crate::ui::{
+    erased::{Erase, Erased},
+    icon::{Icon, stones},
+    layout::item,
+    live::Word,
+};
 use leptos::prelude::*;
 
 /// A place in the navigation.
-#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Place {
     /// Its address.
     pub href: String,
@@ -13,40 +17,30 @@ pub struct Place {
     pub label: &'static str,
     /// Its picture.
     pub icon: Icon,
+    /// Whether it is shown: `page`, or `false`.
+    pub current: Word,
 }
 
-/// The frame of every page.
-#[component]
-pub fn Shell(
-    /// The site's name.
-    #[prop(into)]
-    name: String,
-    /// The address of the first page.
-    #[prop(into)]
-    home: String,
-    /// The places that exist.
-    places: Vec<Place>,
-    /// Which of them is shown.
-    #[prop(into)]
-    current: Signal<Option<usize>>,
-    /// The page.
-    children: Children,
-) -> impl IntoView {
-    let links = places
+/// The frame of every page: the site's name leads `home`.
+pub fn shell(name: String, home: String, places: Vec<Place>, page: Erased) -> Erased {
+    let links: Vec<Erased> = places
         .into_iter()
-        .enumerate()
-        .map(|(place, Place { href, label, icon })| {
-            let here = Memo::new(move |_| current.get() == Some(place));
-            view! {
-                <li>
-                    <a class="place" href=href aria-current=move || here.get().then_some("page")>
-                        <Picture icon/>
+        .map(
+            |Place {
+                 href,
+                 label,
+                 icon,
+                 current,
+             }| {
+                item(view! {
+                    <a class="place" href=href aria-current=current>
+                        {icon.view()}
                         <span>{label}</span>
                     </a>
-                </li>
-            }
-        })
-        .collect::<Vec<_>>();
+                })
+            },
+        )
+        .collect();
     view! {
         <a class="skip-link" href="#main" rel="external">
             "Skip to the content"
@@ -54,7 +48,7 @@ pub fn Shell(
         <div class="shell">
             <header class="masthead">
                 <a class="brand" href=home>
-                    <Stones/>
+                    {stones()}
                     <span>{name}</span>
                 </a>
             </header>
@@ -62,8 +56,9 @@ pub fn Shell(
                 <ul>{links}</ul>
             </nav>
             <main id="main" class="main" tabindex="-1">
-                {children()}
+                {page}
             </main>
         </div>
     }
+    .erased()
 }

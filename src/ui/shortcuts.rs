@@ -1,5 +1,9 @@
 //! The map of keys, under `?`.
 
+use crate::ui::{
+    button::Button,
+    erased::{Erase, Erased},
+};
 use leptos::prelude::*;
 
 /// The id of the dialog.
@@ -25,50 +29,56 @@ const GROUPS: &[(&str, &[(&str, &str)])] = &[
             ("l", "Learning"),
             ("s", "Skip"),
             ("r", "Reset to to do"),
-            ("Space", "Turn done and to do"),
+            ("Space", "Done, and back to to do"),
         ],
     ),
     (
         "On a track",
-        &[("j or ↓", "Next line"), ("k or ↑", "Line before"), ("o", "Open the line's details"), ("Enter", "On a label: open the topic")],
+        &[
+            ("j or ↓", "Next line"),
+            ("k or ↑", "Line before"),
+            ("o", "Open the line's details"),
+            ("Enter", "On a label: open the topic"),
+        ],
     ),
-    ("On a topic", &[("n", "Next topic of the track"), ("p", "Topic before")]),
+    (
+        "On a topic",
+        &[("n", "Next topic of the track"), ("p", "Topic before")],
+    ),
 ];
 
 /// The dialog with all keys.
-#[component]
-pub fn Shortcuts(
-    /// It is to be closed.
-    #[prop(into)]
-    on_close: Callback<()>,
-) -> impl IntoView {
-    let groups = GROUPS
+pub fn shortcuts(close: impl FnMut() + 'static) -> Erased {
+    let groups: Vec<Erased> = GROUPS
         .iter()
         .map(|(title, keys)| {
-            let rows = keys
+            let rows: Vec<Erased> = keys
                 .iter()
                 .map(|(key, what)| {
                     view! {
                         <div class="key-row">
-                            <dt><kbd>{*key}</kbd></dt>
+                            <dt>
+                                <kbd>{*key}</kbd>
+                            </dt>
                             <dd>{*what}</dd>
                         </div>
                     }
+                    .erased()
                 })
-                .collect::<Vec<_>>();
+                .collect();
             view! {
                 <h3>{*title}</h3>
                 <dl class="keys">{rows}</dl>
             }
+            .erased()
         })
-        .collect::<Vec<_>>();
+        .collect();
     view! {
         <dialog id=ID class="dialog" aria-labelledby="shortcuts-title">
             <h2 id="shortcuts-title">"Keys"</h2>
             {groups}
-            <button type="button" class="button" on:click=move |_| on_close.run(())>
-                "Close"
-            </button>
+            {Button::plain("Close", close).view()}
         </dialog>
     }
+    .erased()
 }

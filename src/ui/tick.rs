@@ -1,25 +1,21 @@
 //! The ring that is tapped: a checkbox for anything that can be done. A status is always a shape, and
 //! a word beside it.
 
-use cairn_core::record::Status;
+use crate::ui::{
+    erased::{Erase, Erased},
+    live::{tap, word},
+    segmented::segmented,
+};
+use cairn_core::{record::Status, tally::Checked};
 use leptos::prelude::*;
 
-/// A checkbox drawn as a ring.
-#[component]
-pub fn Tick(
-    /// Its accessible name.
-    #[prop(into)]
+/// A checkbox drawn as a ring: `described_by` is the id of the words that say its status.
+pub fn tick(
     name: String,
-    /// What it shows.
-    #[prop(into)]
     status: Signal<Status>,
-    /// The ids of the words that describe it.
-    #[prop(optional, into)]
     described_by: Option<String>,
-    /// It was tapped.
-    #[prop(into)]
-    on_tap: Callback<()>,
-) -> impl IntoView {
+    on_tap: impl FnMut() + 'static,
+) -> Erased {
     view! {
         <button
             type="button"
@@ -27,11 +23,59 @@ pub fn Tick(
             role="checkbox"
             aria-label=name
             aria-describedby=described_by
-            aria-checked=move || checked(status.get())
-            data-status=move || css_name(status.get())
-            on:click=move |_| on_tap.run(())
+            aria-checked=word(move || Checked::from(status.get()).aria())
+            data-status=word(move || css_name(status.get()))
+            on:click=tap(on_tap)
         ></button>
     }
+    .erased()
+}
+
+/// A checkbox for what is done or not, with its words in a row.
+pub fn ticked_row(
+    id: Option<String>,
+    name: String,
+    done: Memo<bool>,
+    words: Erased,
+    on_tap: impl FnMut() + 'static,
+) -> Erased {
+    let status = Signal::derive(move || {
+        if done.get() {
+            Status::Done
+        } else {
+            Status::ToDo
+        }
+    });
+    let ring = tick(name, status, None, on_tap);
+    view! { <li id=id>{ring} {words}</li> }.erased()
+}
+
+/// To do, Learning, Done, Skip, side by side.
+pub fn status_control(
+    name: String,
+    status: Signal<Status>,
+    mark: impl Fn(Status) + Clone + Send + Sync + 'static,
+) -> Erased {
+    let segments = Status::ALL
+        .into_iter()
+        .map(|status| {
+            let label = if status == Status::Skipped {
+                "Skip"
+            } else {
+                status.word()
+            };
+            (css_name(status).to_owned(), label.to_owned())
+        })
+        .collect();
+    let value = Signal::derive(move || css_name(status.get()).to_owned());
+    segmented(name, segments, value, move |picked| {
+        if let Some(status) = Status::ALL
+            .into_iter()
+            .find(|status| css_name(*status) == picked)
+        {
+            mark(status);
+        }
+    })
 }
 
 /// The status in `data-status`.
@@ -42,15 +86,6 @@ pub fn css_name(status: Status) -> &'static str {
         Status::Learning => "learning",
         Status::Done => "done",
         Status::Skipped => "skipped",
-    }
-}
-
-/// What a checkbox says of it.
-fn checked(status: Status) -> &'static str {
-    match status {
-        Status::Done => "true",
-        Status::Learning => "mixed",
-        Status::ToDo | Status::Skipped => "false",
     }
 }
 

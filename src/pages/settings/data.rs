@@ -1,170 +1,148 @@
-//! The learner's data: what is stored and how large, export, import, snapshots, erasing.
+//! The learner's data: what is stored and how large, export, import, what is kept aside, erasing.
 
 use super::import;
-use crate::state::{Store, transfer, use_store};
+use crate::{
+    state::{Store, transfer, use_store},
+    ui::{
+        button::Button,
+        erased::{Erase, Erased},
+        layout::{figures, paragraph, row, table},
+        live::{live, maybe, nothing},
+    },
+};
 use cairn_core::{action::Action, state::setting};
-use crate::ui::erased::Erase;
 use leptos::prelude::*;
 
+const WHERE: &str = "What you do is stored in this browser, on this device, and nowhere else. Clearing the \
+                     browser's data deletes it, so keep a copy.";
+const SAFARI: &str = "Safari deletes what a site has stored after seven days in which you used Safari but \
+                      not this site. Put the site on your Home Screen, or export often. An app on the Home \
+                      Screen starts with storage of its own: export here, import there.";
+const ASIDE: &str = "Copies made before an import or erasure, and entries that could not be read. Nothing of \
+                     it is deleted unless you say so.";
+
 /// The data section.
-pub fn view() -> impl IntoView {
+pub fn view() -> Vec<Erased> {
     let store = use_store();
-    view! {
-        <section aria-labelledby="data">
-            <h2 id="data">"Your data"</h2>
-            <p>
-                "What you do is stored in this browser, on this device, and nowhere else. Clearing the browser's data deletes it, so keep a copy."
-            </p>
-            <p class="muted">
-                "Safari deletes what a site has stored after seven days in which you used Safari but not this site. Put the site on your Home Screen, or export often. An app on the Home Screen starts with storage of its own: export here, import there."
-            </p>
-            {move || figures(store)}
-            <p class="button-row">
-                <button type="button" class="button button--primary" on:click=move |_| transfer::export_all(store)>
-                    "Export as a file"
-                </button>
-            </p>
-            {import::view(store)}
-            {move || kept_aside(store)}
-            {erase(store)}
-        </section>
-    }
+    vec![
+        paragraph("", WHERE),
+        paragraph("muted", SAFARI),
+        maybe(move || store.is_ready().then(|| stored(store))),
+        row(vec![
+            Button::primary("Export as a file", move || transfer::export_all(store)).view(),
+        ]),
+        import::view(store),
+        maybe(move || store.is_ready().then(|| kept_aside(store))),
+        view! { <h3>"Erase"</h3> }.erased(),
+        paragraph(
+            "muted",
+            "A snapshot is kept on this device, and you can undo it while this page is open.",
+        ),
+        erase(store),
+    ]
 }
 
-fn figures(store: Store) -> Option<impl IntoView> {
-    if !store.is_ready() {
-        return None;
-    }
+/// What is stored, and how large it is.
+fn stored(store: Store) -> Erased {
     let (records, unsaved, newer, last) = store.watch(|state| {
         (
-            state.records().filter(|record| record.value.is_some()).count(),
+            state
+                .records()
+                .filter(|record| record.value.is_some())
+                .count(),
             state.unsaved().len(),
             state.newer().len(),
-            state.setting(setting::LAST_EXPORT).map(str::to_owned),
+            state
+                .setting(setting::LAST_EXPORT)
+                .unwrap_or("never")
+                .to_owned(),
         )
     });
     let (entries, characters, _) = transfer::stored(store);
-    let size = [characters.div_ceil(1024).to_string(), " KB of about 5,120".to_owned()].concat();
-    let rows = [
+    let mut parts = vec![figures(vec![
         ("Things remembered", records.to_string()),
         ("Entries in storage", entries.to_string()),
-        ("Space taken", size),
-        ("Last export", last.unwrap_or_else(|| "never".to_owned())),
-    ]
-    .map(|(name, value)| {
-        view! {
-            <tr>
-                <th scope="row">{name}</th>
-                <td>{value}</td>
-            </tr>
-        }
-    })
-    .into_iter()
-    .collect::<Vec<_>>();
-    Some(view! {
-        <div class="table-scroll">
-            <table class="table">
-                <tbody>{rows}</tbody>
-            </table>
-        </div>
-        {(unsaved > 0).then(|| view! {
-            <p class="field-fault">
-                {unsaved} " changes are in this tab only: the browser's storage is full or closed. Export now."
-            </p>
-        })}
-        {(newer > 0).then(|| view! {
-            <p class="field-fault">
-                {newer} " entries were written by a newer version. They are left as they are; reload the page to update."
-            </p>
-        })}
-    })
+        (
+            "Space taken",
+            [&characters.div_ceil(1024).to_string(), " of about 5,120 KB"].concat(),
+        ),
+        ("Last export", last),
+    ])];
+    if unsaved > 0 {
+        let words =
+            " changes are in this tab only: the browser's storage is full or closed. Export now.";
+        parts.push(paragraph(
+            "field-fault",
+            [&unsaved.to_string(), words].concat(),
+        ));
+    }
+    if newer > 0 {
+        let words = " entries were written by a newer version. They are left as they are and are in no export \
+                     of this version; reload the page to update.";
+        parts.push(paragraph(
+            "field-fault",
+            [&newer.to_string(), words].concat(),
+        ));
+    }
+    parts.erased()
 }
 
 /// Snapshots and entries that could not be read: to be saved or thrown away.
-fn kept_aside(store: Store) -> Option<impl IntoView> {
-    if !store.is_ready() {
-        return None;
-    }
+fn kept_aside(store: Store) -> Erased {
     store.watch(|_| ());
     let (_, _, kept) = transfer::stored(store);
     if kept.is_empty() {
-        return None;
+        return nothing();
     }
     let rows = kept
         .into_iter()
         .map(|stored| {
-            let what = if stored.name.contains(":snapshot") { "Snapshot" } else { "Could not be read" };
-            let (save, discard) = (stored.name.clone(), stored.name.clone());
-            let label = [what, " ", &stored.name].concat();
+            let snapshot = stored.name.contains(":snapshot");
+            let what = if snapshot {
+                "Snapshot"
+            } else {
+                "Could not be read"
+            };
+            let size = [&stored.size.div_ceil(1024).to_string(), " KB"].concat();
+            let (saved, thrown) = (stored.name.clone(), stored.name.clone());
+            let save = Button::text("Save as a file", move || transfer::offer_stored(&saved))
+                .named(["Save as a file: ", &stored.name].concat());
+            let throw = Button::text("Delete", move || {
+                store.dispatch(Action::Discarded(vec![thrown.clone()]))
+            })
+            .named(["Delete: ", &stored.name].concat());
             view! {
                 <tr>
-                    <td>
-                        {what} <br/>
-                        <span class="muted">{stored.name.clone()}</span>
-                    </td>
-                    <td>{stored.size.div_ceil(1024)} " KB"</td>
-                    <td>
-                        <button type="button" class="text-button" aria-label=["Save: ", &label].concat() on:click=move |_| transfer::offer_stored(&save)>
-                            "Save as a file"
-                        </button>
-                        " "
-                        <button
-                            type="button"
-                            class="text-button"
-                            aria-label=["Delete: ", &label].concat()
-                            on:click=move |_| store.dispatch(Action::Discarded(vec![discard.clone()]))
-                        >
-                            "Delete"
-                        </button>
-                    </td>
+                    <td>{what} ", " {size} {paragraph("muted", stored.name)}</td>
+                    <td>{save.view()} " " {throw.view()}</td>
                 </tr>
             }
+            .erased()
         })
-        .collect::<Vec<_>>();
-    Some(view! {
-        <h3>"Kept aside"</h3>
-        <p class="muted">"Copies made before an import or erasure, and entries that could not be read. Nothing of it is deleted unless you say so."</p>
-        <div class="table-scroll">
-            <table class="table">
-                <tbody>{rows}</tbody>
-            </table>
-        </div>
-    })
+        .collect();
+    vec![
+        view! { <h3>"Kept aside"</h3> }.erased(),
+        paragraph("muted", ASIDE),
+        table(rows),
+    ]
+    .erased()
 }
 
 /// Erase everything, asked twice.
-fn erase(store: Store) -> impl IntoView {
+fn erase(store: Store) -> Erased {
     let asked = RwSignal::new(false);
-    let erase = move |_| {
-        asked.set(false);
-        store.dispatch(Action::Erased);
-    };
-    view! {
-        <div class="stack">
-            <h3>"Erase"</h3>
-            <p class="muted">"A snapshot is kept on this device, and you can undo it while this page is open."</p>
-            <p class="button-row">
-                {move || {
-                    if asked.get() {
-                        view! {
-                            <button type="button" class="button button--danger" on:click=erase>
-                                "Yes, erase everything"
-                            </button>
-                            <button type="button" class="button" on:click=move |_| asked.set(false)>
-                                "Keep it"
-                            </button>
-                        }
-                            .erased()
-                    } else {
-                        view! {
-                            <button type="button" class="button button--danger" on:click=move |_| asked.set(true)>
-                                "Erase everything…"
-                            </button>
-                        }
-                            .erased()
-                    }
-                }}
-            </p>
-        </div>
-    }
+    live(move || {
+        row(if asked.get() {
+            let erase = move || {
+                asked.set(false);
+                store.dispatch(Action::Erased);
+            };
+            vec![
+                Button::danger("Yes, erase everything", erase).view(),
+                Button::plain("Keep it", move || asked.set(false)).view(),
+            ]
+        } else {
+            vec![Button::danger("Erase everything…", move || asked.set(true)).view()]
+        })
+    })
 }

@@ -1,14 +1,25 @@
 //! Bringing a file in: choose it, see what would change, then merge, replace or leave it.
 
-use crate::state::{Store, transfer};
+use crate::{
+    state::{Store, transfer},
+    ui::{
+        button::Button,
+        erased::{Erase, Erased},
+        layout::{figures, paragraph, row},
+        live::{live, nothing},
+    },
+};
 use cairn_core::{
     action::Action,
     import::{ImportFile, preview},
 };
-use crate::ui::erased::{Erase};
 use leptos::{prelude::*, task};
 
 const INPUT: &str = "import-file";
+const CHOICE: &str = "Merge keeps the newer of both sides. Replace puts the file in place of all that is \
+                      here. Either way a snapshot is kept first, and you can undo it.";
+const FOREIGN: &str =
+    "It comes from another site. What both sites have is matched by id; the rest is kept.";
 
 /// Where the import stands.
 #[derive(Clone)]
@@ -22,7 +33,7 @@ enum Step {
 }
 
 /// The import.
-pub fn view(store: Store) -> impl IntoView {
+pub fn view(store: Store) -> Erased {
     let step = RwSignal::new(Step::Idle);
     let chosen = move |_| {
         task::spawn_local(async move {
@@ -34,27 +45,26 @@ pub fn view(store: Store) -> impl IntoView {
             }
         });
     };
+    let answer = live(move || match step.get() {
+        Step::Idle => nothing(),
+        Step::Refused(fault) => paragraph("field-fault", fault),
+        Step::Offered(file) => offer(store, file, step),
+    });
     view! {
         <div class="field">
             <label for=INPUT>"Import a file"</label>
             <input id=INPUT type="file" accept=".json,application/json" on:change=chosen/>
-            <p class="muted">"You see what would change before anything does."</p>
+            {paragraph("muted", "You see what would change before anything does.")}
         </div>
-        <div aria-live="polite">
-            {move || match step.get() {
-                Step::Idle => ().erased(),
-                Step::Refused(fault) => view! { <p class="field-fault">{fault}</p> }.erased(),
-                Step::Offered(file) => offer(store, file, step).erased(),
-            }}
-        </div>
+        <div aria-live="polite">{answer}</div>
     }
+    .erased()
 }
 
 /// What the file would change, and what to do with it.
-fn offer(store: Store, file: Box<ImportFile>, step: RwSignal<Step>) -> impl IntoView {
-    let seen = store.watch(|state| preview(state, &file));
-    let other_site = store.read(|state| state.site().id != file.site);
-    let rows: Vec<_> = [
+fn offer(store: Store, file: Box<ImportFile>, step: RwSignal<Step>) -> Erased {
+    let (seen, foreign) = store.watch(|state| (preview(state, &file), file.is_foreign(state)));
+    let mut rows: Vec<(&'static str, usize)> = vec![
         ("New here", seen.added),
         ("Changed by the file", seen.changed),
         ("Taken back by the file", seen.removed),
@@ -62,54 +72,37 @@ fn offer(store: Store, file: Box<ImportFile>, step: RwSignal<Step>) -> impl Into
         ("Newer here, and kept", seen.kept),
         ("Only here", seen.only_here),
         ("Left alone: written by a newer version", seen.locked),
-        ("Not readable in the file, and left out", file.unreadable.len()),
+        (
+            "Not readable in the file, and left out",
+            file.unreadable.len(),
+        ),
         ("Dated in the future, and taken as of now", file.redated),
-    ]
-    .into_iter()
-    .filter(|(_, count)| *count > 0)
-    .map(|(name, count)| {
-        view! {
-            <tr>
-                <th scope="row">{name}</th>
-                <td>{count}</td>
-            </tr>
-        }
-    })
-    .collect();
+    ];
+    rows.retain(|(_, count)| *count > 0);
+    let rows = rows
+        .into_iter()
+        .map(|(name, count)| (name, count.to_string()))
+        .collect();
     let (merged, replacing) = (file.clone(), file);
-    let merge = move |_| {
+    let merge = move || {
         step.set(Step::Idle);
         store.dispatch(Action::Imported(merged.clone()));
     };
-    let replace = move |_| {
+    let replace = move || {
         step.set(Step::Idle);
         store.dispatch(Action::Replaced(replacing.clone()));
     };
-    view! {
-        <div class="aside-box stack">
-            <p>
-                <strong>"What this file would change"</strong>
-            </p>
-            {other_site.then(|| view! { <p>"It comes from another site. What both sites have is matched by id; the rest is kept."</p> })}
-            <div class="table-scroll">
-                <table class="table">
-                    <tbody>{rows}</tbody>
-                </table>
-            </div>
-            <p class="muted">
-                "Merge keeps the newer of both sides. Replace puts the file in place of all that is here. Either way a snapshot is kept first, and you can undo it."
-            </p>
-            <p class="button-row">
-                <button type="button" class="button button--primary" on:click=merge>
-                    "Merge"
-                </button>
-                <button type="button" class="button" on:click=replace>
-                    "Replace"
-                </button>
-                <button type="button" class="text-button" on:click=move |_| step.set(Step::Idle)>
-                    "Leave it"
-                </button>
-            </p>
-        </div>
-    }
+    let title = if foreign { FOREIGN } else { "From this site." };
+    let parts = vec![
+        paragraph("field-name", "What this file would change"),
+        paragraph("muted", title),
+        figures(rows),
+        paragraph("muted", CHOICE),
+        row(vec![
+            Button::primary("Merge", merge).view(),
+            Button::plain("Replace", replace).view(),
+            Button::text("Leave it", move || step.set(Step::Idle)).view(),
+        ]),
+    ];
+    view! { <div class="aside-box stack">{parts}</div> }.erased()
 }

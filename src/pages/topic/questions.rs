@@ -2,90 +2,107 @@
 
 use crate::{
     state::use_store,
-    ui::rich_text::rich,
+    ui::{
+        button::Button,
+        erased::{Erase, Erased},
+        layout::{paragraph, section},
+        live::{flag, nothing, text},
+        rich_text::rich,
+    },
 };
 use cairn_core::{action::Action, page::Question, state::setting};
-use crate::ui::erased::{Erase, Erased};
 use leptos::prelude::*;
 
 /// The questions of a topic.
-pub fn view(questions: &[Question]) -> Option<Erased> {
+pub fn view(questions: &[Question]) -> Erased {
     if questions.is_empty() {
-        return None;
+        return nothing();
     }
     let store = use_store();
-    // Whether answers begin open; each question may be turned by itself.
-    let open_all = RwSignal::new(false);
-    Effect::new(move |_| {
-        if store.is_ready() {
-            open_all.set(store.watch(|state| state.setting(setting::HIDE_ANSWERS) == Some("no")));
-        }
+    // Whether answers begin open: kept, so that they stay hidden or shown on every page.
+    let shown = Memo::new(move |_| {
+        store.is_ready() && store.watch(|state| state.setting(setting::HIDE_ANSWERS) == Some("no"))
     });
-    let toggle_all = move |_| {
-        let text = if open_all.get_untracked() { "yes" } else { "no" };
-        store.dispatch(Action::SettingNoted { id: setting::HIDE_ANSWERS.to_owned(), text: text.to_owned() });
+    let toggle = move || {
+        let text = if shown.get_untracked() { "yes" } else { "no" };
+        store.dispatch(Action::SettingNoted {
+            id: setting::HIDE_ANSWERS.to_owned(),
+            text: text.to_owned(),
+        });
     };
-    let cards = questions.iter().map(|question| card(question, open_all)).collect::<Vec<_>>();
-    Some(
-        view! {
-            <section>
-                <h2 id="questions">"Questions"</h2>
-                <p>
-                    <button type="button" class="text-button" on:click=toggle_all>
-                        {move || if open_all.get() { "Hide all answers" } else { "Show all answers" }}
-                    </button>
-                </p>
-                <div class="questions">{cards}</div>
-            </section>
+    let label = text(move || {
+        if shown.get() {
+            "Hide all answers"
+        } else {
+            "Show all answers"
         }
-        .erased(),
+        .to_owned()
+    });
+    let cards: Vec<Erased> = questions
+        .iter()
+        .map(|question| card(question, shown.into()))
+        .collect();
+    section(
+        "questions",
+        "Questions",
+        vec![
+            Button::text(label, toggle).view(),
+            view! { <div class="questions">{cards}</div> }.erased(),
+        ],
     )
 }
 
-/// One question.
-pub fn card(question: &Question, open_all: RwSignal<bool>) -> impl IntoView + use<> {
-    let own = RwSignal::new(None::<bool>);
-    let open = Memo::new(move |_| own.get().unwrap_or(open_all.get()));
-    Effect::new(move |before: Option<bool>| {
-        let all = open_all.get();
-        if before.is_some_and(|before| before != all) {
-            own.set(None);
-        }
-        all
+/// One question. Its answer follows `shown`, until it is opened or closed by itself.
+pub fn card(question: &Question, shown: Signal<bool>) -> Erased {
+    let own = RwSignal::new(None::<(bool, bool)>);
+    // What was decided for this one holds as long as the rule for all stays the same.
+    let open = Memo::new(move |_| match own.get() {
+        Some((rule, open)) if rule == shown.get() => open,
+        _ => shown.get(),
     });
-    let answer = question.answer.iter().map(|text| view! { <p>{rich(text)}</p> }.erased()).collect::<Vec<_>>();
-    let written = !answer.is_empty();
+    let answer: Vec<Erased> = question
+        .answer
+        .iter()
+        .map(|words| paragraph("", rich(words)))
+        .collect();
     let id = ["answer-", &question.id].concat();
-    let toggle = move |_| own.set(Some(!open.get_untracked()));
+    let control = if answer.is_empty() {
+        paragraph("muted", "The model answer is still to be written.")
+    } else {
+        let label = text(move || {
+            if open.get() {
+                "Hide the answer"
+            } else {
+                "Show the answer"
+            }
+            .to_owned()
+        });
+        let toggle = move || own.set(Some((shown.get_untracked(), !open.get_untracked())));
+        vec![
+            Button::text(label, toggle)
+                .expands(move || open.get())
+                .view(),
+            view! {
+                <div class="answer" id=id hidden=flag(move || !open.get())>
+                    {answer}
+                </div>
+            }
+            .erased(),
+        ]
+        .erased()
+    };
     view! {
         <article class="question" id=question.id.clone()>
             <h3 class="question-text">{rich(&question.text)}</h3>
             {question.difficulty.as_deref().map(difficulty)}
-            {if written {
-                view! {
-                    <button
-                        type="button"
-                        class="text-button"
-                        aria-expanded=move || if open.get() { "true" } else { "false" }
-                        aria-controls=id.clone()
-                        on:click=toggle
-                    >
-                        {move || if open.get() { "Hide the answer" } else { "Show the answer" }}
-                    </button>
-                    <div class="answer" id=id.clone() hidden=move || !open.get()>
-                        {answer}
-                    </div>
-                }
-                    .erased()
-            } else {
-                view! { <p class="muted">"The model answer is still to be written."</p> }.erased()
-            }}
+            {control}
         </article>
     }
+    .erased()
 }
 
 /// Easy, Medium, Hard: a colour and a word.
-fn difficulty(word: &str) -> impl IntoView + use<> {
+fn difficulty(word: &str) -> Erased {
     let label = match word {
         "easy" => "Easy",
         "medium" => "Medium",
@@ -95,6 +112,6 @@ fn difficulty(word: &str) -> impl IntoView + use<> {
         <span class="difficulty" data-difficulty=word.to_owned()>
             {label}
         </span>
-        " "
     }
+    .erased()
 }

@@ -4,10 +4,14 @@
 use crate::{
     route::Route,
     site::{href, use_site},
-    ui::rich_text::rich,
+    ui::{
+        erased::{Erase, Erased},
+        layout::{link, link_list, section},
+        live::{maybe, nothing},
+        rich_text::rich,
+    },
 };
 use cairn_core::page::{Named, Place, TopicPage};
-use crate::ui::erased::{Erase, Erased};
 use leptos::prelude::*;
 use leptos_router::hooks::use_location;
 
@@ -20,110 +24,94 @@ fn chosen(data: &TopicPage) -> Signal<Option<Place>> {
     Effect::new(move |_| alive.set(true));
     Signal::derive(move || {
         let from = alive.get().then(|| query.read().get("track")).flatten();
-        places
+        let own = places
             .iter()
-            .find(|place| Some(&place.track.id) == from.as_ref())
-            .or_else(|| places.first())
-            .cloned()
+            .find(|place| Some(&place.track.id) == from.as_ref());
+        own.or_else(|| places.first()).cloned()
     })
 }
 
 fn place_href(place: &Place) -> String {
-    use_site().with_value(|site| Route::Track(place.track.id.clone()).href_at(&site.base, &place.slug))
+    use_site()
+        .with_value(|site| Route::Track(place.track.id.clone()).href_at(&site.base, &place.slug))
 }
 
 /// The way back to the track.
-pub fn crumbs(data: &TopicPage) -> impl IntoView + use<> {
+pub fn crumbs(data: &TopicPage) -> Erased {
     let place = chosen(data);
-    move || {
-        place.get().map(|place| {
-            view! {
-                <nav class="crumbs" aria-label="Where this stands">
-                    <a href=href(&Route::Track(place.track.id.clone()))>{place.track.title.clone()}</a>
-                    " › "
-                    <a href=place_href(&place)>{[place.number.as_str(), " ", &place.section].concat()}</a>
-                </nav>
-            }
-        })
-    }
-}
-
-/// Prerequisites, what it leads to, what is worth reading beside it.
-pub fn neighbours(data: &TopicPage) -> impl IntoView + use<> {
-    let list = |id: &'static str, title: &'static str, topics: &[Named]| {
-        (!topics.is_empty()).then(|| {
-            let links = topics
-                .iter()
-                .map(|topic| {
-                    view! {
-                        <li>
-                            <a href=href(&Route::Topic(topic.id.clone()))>{rich(&topic.title)}</a>
-                        </li>
-                    }
-                })
-                .collect::<Vec<_>>();
-            view! {
-                <section>
-                    <h2 id=id>{title}</h2>
-                    <ul class="link-list">{links}</ul>
-                </section>
-            }
-        })
-    };
-    (
-        list("before", "Comes before", &data.prerequisites),
-        list("after", "Leads to", &data.leads_to),
-        list("beside", "Worth reading beside it", &data.related),
-    )
-}
-
-/// Where the tracks have it.
-pub fn places(data: &TopicPage) -> Option<Erased> {
-    (!data.places.is_empty()).then(|| {
-        let rows = data
-            .places
-            .iter()
-            .map(|place| {
-                view! {
-                    <li>
-                        <a href=place_href(place)>
-                            {[place.track.title.as_str(), ", ", &place.number, " ", &place.section].concat()}
-                        </a>
-                    </li>
-                }
-            })
-            .collect::<Vec<_>>();
-        view! {
-            <section>
-                <h2 id="tracks">"In these tracks"</h2>
-                <ul class="link-list">{rows}</ul>
-            </section>
-        }
-        .erased()
+    maybe(move || {
+        let place = place.get()?;
+        let section = [place.number.as_str(), " ", &place.section].concat();
+        let crumbs = view! {
+            <nav class="crumbs" aria-label="Where this stands">
+                {link("", href(&Route::Track(place.track.id.clone())), place.track.title.clone())}
+                " › "
+                {link("", place_href(&place), section)}
+            </nav>
+        };
+        Some(crumbs.erased())
     })
 }
 
-/// The topics before and after it in the track that the learner came from.
-pub fn pager(data: &TopicPage) -> impl IntoView + use<> {
-    let place = chosen(data);
-    let link = |class: &'static str, word: &'static str, track: &str, topic: &Named| {
-        let href = use_site().with_value(|site| Route::topic_from(&topic.id, track, &site.base));
-        view! {
-            <a class=class href=href>
-                <span>{word}</span>
-                {rich(&topic.title)}
-            </a>
+/// Prerequisites, what it leads to, what is worth reading beside it.
+pub fn neighbours(data: &TopicPage) -> Erased {
+    let list = |id: &'static str, title: &'static str, topics: &[Named]| {
+        if topics.is_empty() {
+            return nothing();
         }
+        let links = topics
+            .iter()
+            .map(|topic| (href(&Route::Topic(topic.id.clone())), rich(&topic.title)));
+        section(id, title, vec![link_list(links)])
     };
-    move || {
-        place.get().map(|place| {
-            let track = &place.track.id;
-            view! {
-                <nav class="pager" aria-label=["Order of ", &place.track.title].concat()>
-                    {place.previous.as_ref().map(|topic| link("pager-previous", "Before", track, topic))}
-                    {place.next.as_ref().map(|topic| link("pager-next", "Next", track, topic))}
-                </nav>
-            }
-        })
+    vec![
+        list("before", "Comes before", &data.prerequisites),
+        list("after", "Leads to", &data.leads_to),
+        list("beside", "Worth reading beside it", &data.related),
+    ]
+    .erased()
+}
+
+/// Where the tracks have it.
+pub fn places(data: &TopicPage) -> Erased {
+    if data.places.is_empty() {
+        return nothing();
     }
+    let links = data.places.iter().map(|place| {
+        let words = [
+            place.track.title.as_str(),
+            ", ",
+            &place.number,
+            " ",
+            &place.section,
+        ]
+        .concat();
+        (place_href(place), words.erased())
+    });
+    section("tracks", "In these tracks", vec![link_list(links)])
+}
+
+/// The topics before and after it in the track that the learner came from.
+pub fn pager(data: &TopicPage) -> Erased {
+    let place = chosen(data);
+    let step = |class: &'static str, word: &'static str, track: &str, topic: Option<&Named>| {
+        let topic = topic?;
+        let href = use_site().with_value(|site| Route::topic_from(&topic.id, track, &site.base));
+        Some(link(
+            class,
+            href,
+            (view! { <span>{word}</span> }, rich(&topic.title)),
+        ))
+    };
+    maybe(move || {
+        let place = place.get()?;
+        let track = &place.track.id;
+        let pager = view! {
+            <nav class="pager" aria-label=["Order of ", &place.track.title].concat()>
+                {step("pager-previous", "Before", track, place.previous.as_ref())}
+                {step("pager-next", "Next", track, place.next.as_ref())}
+            </nav>
+        };
+        Some(pager.erased())
+    })
 }

@@ -6,21 +6,21 @@ use crate::{
     site::href,
     state::use_store,
     ui::{
+        erased::{Erase, Erased},
+        layout::{item, link},
         rich_text::{plain, rich},
-        tick::Tick as Ring,
+        tick::ticked_row,
     },
 };
 use cairn_core::{
     action::{Action, Tick},
     page::{Aside, Check, Pitfall, ProjectRef, ResourceRef, SectionKind},
-    record::Status,
 };
-use crate::ui::erased::{Erase};
 use leptos::prelude::*;
 
 /// The kind of box that a section's checks are.
 #[must_use]
-pub fn tick_kind(kind: SectionKind) -> Tick {
+pub const fn tick_kind(kind: SectionKind) -> Tick {
     match kind {
         SectionKind::Milestones => Tick::Milestone,
         SectionKind::NextSteps => Tick::NextStep,
@@ -29,54 +29,46 @@ pub fn tick_kind(kind: SectionKind) -> Tick {
 }
 
 /// A tip, a milestone or a next step.
-pub fn check(check: &Check, kind: Tick) -> impl IntoView + use<> {
+pub fn check(check: &Check, kind: Tick) -> Erased {
     let store = use_store();
-    let id = check.id.clone();
-    let name = plain(&check.text);
-    let done = {
-        let id = id.clone();
-        Memo::new(move |_| store.is_ticked(kind.into(), &id))
+    let (id, name) = (check.id.clone(), plain(&check.text));
+    let own = id.clone();
+    let done = Memo::new(move |_| store.is_ticked(kind.into(), &own));
+    let label = name.clone();
+    let on_tap = move || {
+        let done = !done.get_untracked();
+        store.dispatch(Action::Ticked {
+            kind,
+            id: id.clone(),
+            name: label.clone(),
+            done,
+        });
     };
-    let status = Signal::derive(move || if done.get() { Status::Done } else { Status::ToDo });
-    let on_tap = {
-        let name = name.clone();
-        move |()| {
-            let done = !done.get_untracked();
-            store.dispatch(Action::Ticked { kind, id: id.clone(), name: name.clone(), done });
-        }
-    };
-    let links = check
+    let links: Vec<Erased> = check
         .topics
         .iter()
         .map(|topic| {
-            view! {
-                <a class="muted" href=href(&Route::Topic(topic.id.clone()))>
-                    {topic.title.clone()}
-                </a>
-                " "
-            }
+            link(
+                "check-link",
+                href(&Route::Topic(topic.id.clone())),
+                rich(&topic.title),
+            )
         })
-        .collect::<Vec<_>>();
-    view! {
-        <li>
-            <Ring name status on_tap/>
-            <div>{rich(&check.text)} <span class="check-links">{(!links.is_empty()).then_some(" ")} {links}</span></div>
-        </li>
-    }
+        .collect();
+    let words = view! { <div class="line-text">{rich(&check.text)} {links}</div> }.erased();
+    ticked_row(None, name, done, words, on_tap)
 }
 
 /// A project to build.
-pub fn project(project: &ProjectRef) -> impl IntoView + use<> {
-    view! {
-        <li>
-            {rich(&project.title)} {project.domain.as_deref().map(badge)}
-            {project.aside.iter().map(|aside| badge(aside_word(*aside))).collect::<Vec<_>>()}
-        </li>
-    }
+pub fn project(project: &ProjectRef) -> Erased {
+    let mut words = vec![rich(&project.title)];
+    words.extend(project.domain.as_deref().map(badge));
+    words.extend(project.aside.iter().map(|aside| badge(aside_word(*aside))));
+    item(words)
 }
 
 /// A book, course, platform or other help.
-pub fn resource(resource: &ResourceRef) -> impl IntoView + use<> {
+pub fn resource(resource: &ResourceRef) -> Erased {
     let title = match &resource.url {
         Some(url) => view! {
             <a href=url.clone() target="_blank" rel="noopener external">
@@ -86,31 +78,36 @@ pub fn resource(resource: &ResourceRef) -> impl IntoView + use<> {
         .erased(),
         None => resource.title.clone().erased(),
     };
-    let note = resource.note.as_ref().map(|note| view! { <span class="muted">" " {rich(note)}</span> });
-    view! { <li>{title} {badge(&resource.kind)} {note}</li> }
+    let note = resource
+        .note
+        .as_deref()
+        .map(|note| view! { <span class="muted">" " {rich(note)}</span> }.erased());
+    item((title, badge(&resource.kind), note))
 }
 
 /// A mistake that learners make.
-pub fn pitfall(pitfall: &Pitfall) -> impl IntoView + use<> {
+pub fn pitfall(pitfall: &Pitfall) -> Erased {
     view! {
         <li id=pitfall.id.clone()>
             <strong>{rich(&pitfall.title)}</strong>
             <p>{rich(&pitfall.text)}</p>
         </li>
     }
+    .erased()
 }
 
 /// A small word beside a label.
-pub fn badge(word: &str) -> impl IntoView + use<> {
+pub fn badge(word: &str) -> Erased {
     view! {
         " "
         <span class="badge">{word.to_owned()}</span>
     }
+    .erased()
 }
 
 /// Why something is outside what is expected of everyone.
 #[must_use]
-pub fn aside_word(aside: Aside) -> &'static str {
+pub const fn aside_word(aside: Aside) -> &'static str {
     match aside {
         Aside::Optional => "optional",
         Aside::Advanced => "advanced",

@@ -7,9 +7,13 @@ use crate::{
     site::{href, use_site},
     state::Told,
     ui::{
+        button::Button,
+        erased::{Erase, Erased},
+        layout::link,
+        live::{maybe, on_key, text, word},
         progress_bar::words,
         rich_text::{plain, rich},
-        tick::{Tick as Ring, css_name, for_key},
+        tick::{css_name, for_key, tick},
     },
 };
 use cairn_core::{
@@ -18,7 +22,6 @@ use cairn_core::{
     record::{Key, Kind, Status},
     tally::parts_done,
 };
-use crate::ui::erased::{Erase, Erased};
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -27,22 +30,13 @@ pub fn view(track: &Track, line: &Line, place: usize) -> Erased {
     let line = Arc::new(line.clone());
     let status = status_of(track, &line, place);
     let open = RwSignal::new(false);
-    let name = line.name.clone().unwrap_or_else(|| plain(&line.label));
+    let name = line
+        .name
+        .as_deref()
+        .map_or_else(|| plain(&line.label), plain);
     let words_id = ["s-", &line.slug].concat();
-
     let mark = marker(track, &line, place, &name);
-    let on_tap = {
-        let mark = mark.clone();
-        move |()| mark(status.get_untracked().tapped())
-    };
-    let aside = line.aside.first().map(|_| "");
-    let words = {
-        let (track, parts) = (track.clone(), line.parts);
-        move || {
-            let word = status.get().word();
-            if parts == 0 { word.to_owned() } else { [word, " · ", &counted(&track, place, parts)].concat() }
-        }
-    };
+    let tapped = mark.clone();
     let toggle = {
         let track = track.clone();
         move || {
@@ -50,32 +44,61 @@ pub fn view(track: &Track, line: &Line, place: usize) -> Erased {
             open.update(|open| *open = !*open);
         }
     };
-    let toggle_by_key = toggle.clone();
-    let on_key = move |event: leptos::ev::KeyboardEvent| {
-        if event.ctrl_key() || event.alt_key() || event.meta_key() {
-            return;
-        }
-        if let Some(status) = for_key(&event.key()) {
-            event.prevent_default();
-            mark(status);
-        } else if event.key() == "o" {
-            toggle_by_key();
-        }
+    let keys = {
+        let (mark, toggle) = (mark.clone(), toggle.clone());
+        on_key(move |event| {
+            if event.ctrl_key() || event.alt_key() || event.meta_key() {
+                return;
+            }
+            if let Some(status) = for_key(&event.key()) {
+                event.prevent_default();
+                mark(status);
+            } else if event.key() == "o" {
+                event.prevent_default();
+                toggle();
+            }
+        })
     };
+    let words = {
+        let (track, parts) = (track.clone(), line.parts);
+        text(move || {
+            let word = status.get().word();
+            if parts == 0 {
+                word.to_owned()
+            } else {
+                [word, " · ", &counted(&track, place, parts)].concat()
+            }
+        })
+    };
+    let mut badges: Vec<Erased> = line
+        .badge
+        .as_deref()
+        .map(items::badge)
+        .into_iter()
+        .collect();
+    badges.extend(
+        line.aside
+            .iter()
+            .map(|aside| items::badge(items::aside_word(*aside))),
+    );
     let details = {
         let (track, line, name) = (track.clone(), Arc::clone(&line), name.clone());
-        move || {
-            open.get().then(|| {
-                view! { <div class="line-panel">{panel::view(&track, &line, place, &name, status)}</div> }
-            })
-        }
+        maybe(move || {
+            open.get()
+                .then(|| panel::view(&track, &line, place, &name, status, mark.clone()))
+        })
     };
     view! {
-        <li class="line" id=line.slug.clone() data-status=move || css_name(status.get()) data-aside=aside on:keydown=on_key>
-            <Ring name=name.clone() status described_by=words_id.clone() on_tap/>
+        <li
+            class="line"
+            id=line.slug.clone()
+            data-status=word(move || css_name(status.get()))
+            data-aside=line.aside.first().map(|_| "")
+            on:keydown=keys
+        >
+            {tick(name.clone(), status, Some(words_id.clone()), move || tapped(status.get_untracked().tapped()))}
             <div class="line-text">
-                {label(track, &line)} {line.badge.as_deref().map(items::badge)}
-                {line.aside.iter().map(|aside| items::badge(items::aside_word(*aside))).collect::<Vec<_>>()}
+                {label(track, &line)} {badges}
                 <p class="facts">
                     <span class="status-word figure" id=words_id>
                         {words}
@@ -83,13 +106,10 @@ pub fn view(track: &Track, line: &Line, place: usize) -> Erased {
                     {facts(&line)}
                 </p>
             </div>
-            <button
-                type="button"
-                class="opener"
-                aria-label=["Details of ", &name].concat()
-                aria-expanded=move || if open.get() { "true" } else { "false" }
-                on:click=move |_| toggle()
-            ></button>
+            {Button::styled("opener", (), toggle)
+                .named(["Details of ", &name].concat())
+                .expands(move || open.get())
+                .view()}
             {details}
         </li>
     }
@@ -98,22 +118,35 @@ pub fn view(track: &Track, line: &Line, place: usize) -> Erased {
 
 /// "3 of 8": the parts that are done, by the details once they are here.
 fn counted(track: &Track, place: usize, parts: u32) -> String {
-    let Some(details) = track.details.get() else { return words((0, parts)) };
+    let Some(details) = track.details.get() else {
+        return words((0, parts));
+    };
     let parts = details.lines.get(place).map_or(&[][..], |line| &line.parts);
     for id in parts.iter().flat_map(|part| &part.refs) {
         track.store.track(part_key(id));
     }
     let (done, all) = track.store.read(|state| parts_done(parts, state));
-    words((u32::try_from(done).unwrap_or(u32::MAX), u32::try_from(all).unwrap_or(u32::MAX)))
+    words((
+        u32::try_from(done).unwrap_or(u32::MAX),
+        u32::try_from(all).unwrap_or(u32::MAX),
+    ))
 }
 
 /// The line's status, woken only by what it is made of.
 fn status_of(track: &Track, line: &Line, place: usize) -> Signal<Status> {
     let store = track.store;
     let course = Arc::clone(&track.course);
-    let keys: Vec<Key> = line.units.iter().map(|unit| Key::of_unit(&unit.id)).collect();
+    let keys: Vec<Key> = line
+        .units
+        .iter()
+        .map(|unit| Key::of_unit(&unit.id))
+        .collect();
     let groups: Vec<Key> = if line.units.iter().any(|unit| unit.option.is_some()) {
-        course.groups.iter().map(|group| Key::new(Kind::Choice, group.id.as_str())).collect()
+        course
+            .groups
+            .iter()
+            .map(|group| Key::new(Kind::Choice, group.id.as_str()))
+            .collect()
     } else {
         Vec::new()
     };
@@ -127,20 +160,40 @@ fn status_of(track: &Track, line: &Line, place: usize) -> Signal<Status> {
 }
 
 /// Marks the line: its one topic, or all that it counts at once.
-fn marker(track: &Track, line: &Arc<Line>, place: usize, name: &str) -> impl Fn(Status) + Clone + 'static + use<> {
+fn marker(
+    track: &Track,
+    line: &Arc<Line>,
+    place: usize,
+    name: &str,
+) -> impl Fn(Status) + Clone + Send + Sync + use<> {
     let (track, line, name) = (track.clone(), Arc::clone(line), name.to_owned());
     move |status| {
         let store = track.store;
-        let units: Vec<String> = store
-            .read(|state| track.course.units_of(place, state).iter().map(|unit| unit.id.clone()).collect());
+        let units: Vec<String> = store.read(|state| {
+            track
+                .course
+                .units_of(place, state)
+                .iter()
+                .map(|unit| unit.id.clone())
+                .collect()
+        });
         if let Some(unit) = units.first() {
-            store.dispatch(Action::PlaceVisited { track: track.page.id.clone(), unit: unit.clone() });
+            store.dispatch(Action::PlaceVisited {
+                track: track.page.id.clone(),
+                unit: unit.clone(),
+            });
         }
         let action = match units.as_slice() {
-            [topic] if !topic.contains('#') => {
-                Action::TopicMarked { topic: topic.clone(), name: name.clone(), status }
-            }
-            _ => Action::UnitsMarked { units, name: name.clone(), status },
+            [topic] if !topic.contains('#') => Action::TopicMarked {
+                topic: topic.clone(),
+                name: name.clone(),
+                status,
+            },
+            _ => Action::UnitsMarked {
+                units,
+                name: name.clone(),
+                status,
+            },
         };
         store.dispatch(action);
         offer_option(&track, &line);
@@ -150,17 +203,29 @@ fn marker(track: &Track, line: &Arc<Line>, place: usize, name: &str) -> impl Fn(
 /// A line of an option that does not count was marked: offer once to count it, never pick by itself.
 fn offer_option(track: &Track, line: &Line) {
     let store = track.store;
-    let mut options: Vec<&str> = line.units.iter().filter_map(|unit| unit.option.as_deref()).collect();
+    let mut options: Vec<&str> = line
+        .units
+        .iter()
+        .filter_map(|unit| unit.option.as_deref())
+        .collect();
     if options.len() != line.units.len() {
         return;
     }
     options.dedup();
     let [option] = options.as_slice() else { return };
-    if store.read(|state| track.course.options(state)).iter().any(|counting| counting == option) {
+    if store
+        .read(|state| track.course.options(state))
+        .iter()
+        .any(|counting| counting == option)
+    {
         return;
     }
     let Some((choice, named)) = track.page.choices.iter().find_map(|choice| {
-        choice.options.iter().find(|named| named.id == *option).map(|named| (choice, named))
+        choice
+            .options
+            .iter()
+            .find(|named| named.id == *option)
+            .map(|named| (choice, named))
     }) else {
         return;
     };
@@ -168,7 +233,10 @@ fn offer_option(track: &Track, line: &Line) {
     if store.read(|state| state.device(&asked).is_some()) {
         return;
     }
-    store.dispatch(Action::DeviceSettingChanged { id: asked, text: "yes".to_owned() });
+    store.dispatch(Action::DeviceSettingChanged {
+        id: asked,
+        text: "yes".to_owned(),
+    });
     store.tell(Told::OfferOption {
         group: choice.id.clone(),
         option: named.id.clone(),
@@ -178,7 +246,9 @@ fn offer_option(track: &Track, line: &Line) {
 
 /// The label: a link to the topic's page, or to the first topic of several.
 fn label(track: &Track, line: &Line) -> Erased {
-    let Some(unit) = line.units.first() else { return rich(&line.label) };
+    let Some(unit) = line.units.first() else {
+        return rich(&line.label);
+    };
     let topic = unit.id.split('#').next().unwrap_or(&unit.id);
     let mut to = use_site().with_value(|site| Route::topic_from(topic, &track.page.id, &site.base));
     if let Some((_, point)) = unit.id.split_once('#') {
@@ -188,12 +258,7 @@ fn label(track: &Track, line: &Line) -> Erased {
         to.push('#');
         to.push_str(question);
     }
-    view! {
-        <a class="line-label" href=to>
-            {rich(&line.label)}
-        </a>
-    }
-    .erased()
+    link("line-label", to, rich(&line.label))
 }
 
 /// " · 40 min · also in 3 tracks".
@@ -216,7 +281,11 @@ fn facts(line: &Line) -> String {
 
 /// The record behind a part's reference.
 pub(super) fn part_key(id: &str) -> Key {
-    if id.contains('!') { Key::new(Kind::Focus, id) } else { Key::of_unit(id) }
+    if id.contains('!') {
+        Key::new(Kind::Focus, id)
+    } else {
+        Key::of_unit(id)
+    }
 }
 
 /// The address of a topic, point or prompt on its topic's page.

@@ -5,24 +5,27 @@ pub mod items;
 mod line;
 mod panel;
 mod section;
-mod toc;
+pub mod toc;
 
 use crate::{
     route::Route,
     site::href,
     state::{Store, library::Library, use_store},
     ui::{
-        progress_bar::ProgressBar,
+        button::Button,
+        erased::{Erase, Erased},
+        layout::{item, link, link_list, list, page_head, paragraph},
+        live::{count, nothing},
+        progress_bar::progress_bar,
         rich_text::rich,
-        segmented::{Segment, Segmented},
     },
 };
 use cairn_core::{
     page::{TrackDetails, TrackPage},
-    record::Kind,
+    record::{Key, Kind},
+    state::State,
     tally::Course,
 };
-use crate::ui::erased::{Erase, Erased};
 use leptos::{prelude::*, task};
 use std::sync::Arc;
 
@@ -56,9 +59,12 @@ impl Track {
     /// Whether an option counts now.
     fn option_counts(&self, option: &str) -> bool {
         for group in &self.course.groups {
-            self.store.track(cairn_core::record::Key::new(Kind::Choice, group.id.as_str()));
+            self.store.track(Key::new(Kind::Choice, group.id.as_str()));
         }
-        self.store.read(|state| self.course.options(state)).iter().any(|counting| counting == option)
+        self.store
+            .read(|state| self.course.options(state))
+            .iter()
+            .any(|counting| counting == option)
     }
 }
 
@@ -81,12 +87,9 @@ pub fn view(data: &TrackPage) -> Erased {
         }
     });
     let course = Arc::clone(&track.course);
-    let total = {
-        // What a newcomer sees: the required units before any choice is made.
-        let new = cairn_core::state::State::default();
-        course.tally(&new).total
-    };
-    let count = Signal::derive(move || {
+    // What a newcomer sees: the required units before any choice is made.
+    let total = course.tally(&State::default()).total;
+    let count = count(move || {
         if !store.is_ready() {
             return (0, total);
         }
@@ -94,22 +97,24 @@ pub fn view(data: &TrackPage) -> Erased {
         (tally.done, tally.total)
     });
     let filter = RwSignal::new("all".to_owned());
-    let sections = (0..track.page.sections.len()).map(|place| section::view(&track, place)).collect::<Vec<_>>();
+    let sections: Vec<Erased> = (0..track.page.sections.len())
+        .map(|place| section::view(&track, place))
+        .collect();
+    let head = page_head(
+        rich(&data.title),
+        vec![
+            paragraph("lead", rich(data.goal.as_deref().unwrap_or(&data.summary))),
+            progress_bar(["Progress in ", &data.title].concat(), count),
+            assumed(data),
+            advice(data),
+            paragraph("muted", ["Last updated ", &data.updated].concat()),
+        ],
+    );
     view! {
         <div class="track">
-            <header class="track-head page-head">
-                <p class="crumbs">
-                    <a href=href(&Route::Tracks)>"Tracks"</a>
-                </p>
-                <h1>{rich(&data.title)}</h1>
-                <p class="lead">{rich(data.goal.as_deref().unwrap_or(&data.summary))}</p>
-                <ProgressBar name=["Progress in ", &data.title].concat() count/>
-                {assumed(data)}
-                {advice(data)}
-                <p class="muted">"Last updated " {data.updated.clone()}</p>
-            </header>
+            <div class="track-head">{paragraph("crumbs", link("", href(&Route::Tracks), "Tracks"))} {head}</div>
             {toc::view(&track)}
-            <div class="track-body" data-filter=move || filter.get()>
+            <div class="track-body" data-filter=filter>
                 {tools(&track, filter)}
                 {sections}
             </div>
@@ -119,71 +124,66 @@ pub fn view(data: &TrackPage) -> Erased {
 }
 
 /// Filters, and opening and closing everything at once.
-fn tools(track: &Track, filter: RwSignal<String>) -> impl IntoView + use<> {
-    let all_open = track.all_open;
-    let segments = [
-        ("all", "All"),
-        ("open", "Open"),
+fn tools(track: &Track, filter: RwSignal<String>) -> Erased {
+    const FILTERS: [(&str, &str); 6] = [
+        ("all", "Everything"),
+        ("open", "What is open"),
         ("learning", "Learning"),
         ("done", "Done"),
         ("skipped", "Skipped"),
         ("required", "Required only"),
-    ]
-    .map(|(value, label)| Segment::new(value, label))
-    .to_vec();
+    ];
+    let all_open = track.all_open;
+    let options: Vec<Erased> = FILTERS
+        .iter()
+        .map(|(value, label)| view! { <option value=*value>{*label}</option> }.erased())
+        .collect();
     view! {
         <div class="filters">
-            <Segmented name="Show" segments value=filter on_pick=move |picked| filter.set(picked)/>
-            <button type="button" class="text-button" on:click=move |_| all_open.set(Some(true))>
-                "Expand all"
-            </button>
-            <button type="button" class="text-button" on:click=move |_| all_open.set(Some(false))>
-                "Collapse all"
-            </button>
+            <label for="filter">"Show"</label>
+            <select id="filter" class="select" on:change=move |event| filter.set(event_target_value(&event))>
+                {options}
+            </select>
+            {Button::text("Expand all", move || all_open.set(Some(true))).view()}
+            {Button::text("Collapse all", move || all_open.set(Some(false))).view()}
         </div>
     }
+    .erased()
 }
 
 /// What the track takes as known, and where it is taught.
-fn assumed(data: &TrackPage) -> Option<Erased> {
+fn assumed(data: &TrackPage) -> Erased {
     if data.assumes.is_empty() {
-        return None;
+        return nothing();
     }
     let topics = data
         .assumes
         .iter()
-        .map(|topic| {
-            view! {
-                <li>
-                    <a href=href(&Route::Topic(topic.id.clone()))>{rich(&topic.title)}</a>
-                </li>
-            }
-        })
-        .collect::<Vec<_>>();
+        .map(|topic| (href(&Route::Topic(topic.id.clone())), rich(&topic.title)));
     let from = data.assumes_track.as_ref().map(|track| {
-        view! {
-            <p>
-                "If these are new to you, begin with "
-                <a href=href(&Route::Track(track.id.clone()))>{track.title.clone()}</a>
-                "."
-            </p>
-        }
+        let there = link(
+            "",
+            href(&Route::Track(track.id.clone())),
+            track.title.clone(),
+        );
+        paragraph("", ("If these are new to you, begin with ", there, "."))
     });
-    Some(
-        view! {
-            <aside class="aside-box" aria-label="Taken as known">
-                <p>"This track takes as known:"</p>
-                <ul class="link-list">{topics}</ul>
-                {from}
-            </aside>
-        }
-        .erased(),
-    )
+    view! {
+        <aside class="aside-box" aria-label="Taken as known">
+            {paragraph("", "This track takes as known:")}
+            {link_list(topics)}
+            {from}
+        </aside>
+    }
+    .erased()
 }
 
-fn advice(data: &TrackPage) -> Option<Erased> {
-    (!data.advice.is_empty()).then(|| {
-        let rows = data.advice.iter().map(|text| view! { <li>{rich(text)}</li> }).collect::<Vec<_>>();
-        view! { <ul class="plain-list">{rows}</ul> }.erased()
-    })
+fn advice(data: &TrackPage) -> Erased {
+    if data.advice.is_empty() {
+        return nothing();
+    }
+    list(
+        "plain-list",
+        data.advice.iter().map(|text| item(rich(text))).collect(),
+    )
 }

@@ -6,200 +6,210 @@ use super::{
     line::{part_key, ref_href},
 };
 use crate::{
+    pages::topic::questions,
     route::Route,
     site::href,
     ui::{
+        button::Button,
+        erased::{Erase, Erased},
+        layout::{item, link, link_list, list, paragraph},
+        live::{maybe, nothing, text},
         rich_text::{plain, rich},
-        segmented::{Segment, Segmented},
-        tick::{Tick as Ring, css_name},
+        tick::{status_control, tick, ticked_row},
     },
 };
 use cairn_core::{
     action::{Action, Tick},
-    page::{Line, LineDetails, Named, Part, Question},
+    page::{Line, LineDetails, Part, Unit},
     record::{Key, Kind, Status},
     tally::is_part_done,
 };
-use crate::ui::erased::{Erase, Erased};
 use leptos::prelude::*;
-use std::sync::Arc;
 
-/// The details of a line.
-pub fn view(track: &Track, line: &Arc<Line>, place: usize, name: &str, status: Signal<Status>) -> Erased {
-    let store = track.store;
-    let value = Signal::derive(move || css_name(status.get()).to_owned());
-    let segments = Status::ALL
-        .into_iter()
-        .map(|status| Segment::new(css_name(status), if status == Status::Skipped { "Skip" } else { status.word() }))
-        .collect();
-    let (course, own_name) = (Arc::clone(&track.course), name.to_owned());
-    let on_pick = move |picked: String| {
-        let Some(status) = Status::ALL.into_iter().find(|status| css_name(*status) == picked) else { return };
-        let units =
-            store.read(|state| course.units_of(place, state).iter().map(|unit| unit.id.clone()).collect());
-        store.dispatch(Action::UnitsMarked { units, name: own_name.clone(), status });
+/// The details of a line; `mark` gives it a status.
+pub fn view(
+    track: &Track,
+    line: &Line,
+    place: usize,
+    name: &str,
+    status: Signal<Status>,
+    mark: impl Fn(Status) + Clone + Send + Sync + 'static,
+) -> Erased {
+    let topics = if line.units.len() > 1 {
+        titled(
+            "Topics of this line",
+            line.units
+                .iter()
+                .map(|unit| unit_row(track, unit))
+                .collect(),
+        )
+    } else {
+        nothing()
     };
-    let topics = (line.units.len() > 1).then(|| {
-        let rows = line.units.iter().map(|unit| unit_row(track, &unit.id, &unit.title)).collect::<Vec<_>>();
-        list("Topics of this line", rows)
-    });
     let own = track.clone();
-    let rest = move || {
+    let rest = maybe(move || {
         let details = own.details.get()?;
         details.lines.get(place).map(|line| inner(&own, line))
-    };
+    });
     view! {
-        <Segmented name=["Status of ", name].concat() segments value on_pick/>
-        {topics}
-        {rest}
-        {taking(track, line, name)}
+        <div class="line-panel">
+            {status_control(["Status of ", name].concat(), status, mark)}
+            {topics}
+            {rest}
+            {taking(track, line, name)}
+        </div>
     }
     .erased()
 }
 
 /// The question, the points and prompts, and where else the line's topics stand.
 fn inner(track: &Track, line: &LineDetails) -> Erased {
-    let is_focus = |part: &&Part| part.refs.iter().any(|id| id.contains('!'));
-    let points: Vec<_> =
-        line.parts.iter().filter(|part| !is_focus(part)).map(|part| part_row(track, part)).collect();
-    let prompts: Vec<_> = line.parts.iter().filter(is_focus).map(|part| part_row(track, part)).collect();
-    view! {
-        {line.question.as_ref().map(question)}
-        {(!points.is_empty()).then(|| list("Points", points))}
-        {(!prompts.is_empty()).then(|| list("In interviews", prompts))}
-        {also_in(&line.also_in)}
-    }
+    let (prompts, points): (Vec<&Part>, Vec<&Part>) = line
+        .parts
+        .iter()
+        .partition(|part| part.refs.iter().any(|id| id.contains('!')));
+    let rows = |parts: Vec<&Part>| {
+        parts
+            .into_iter()
+            .map(|part| part_row(track, part))
+            .collect::<Vec<_>>()
+    };
+    let also: Vec<_> = line
+        .also_in
+        .iter()
+        .map(|track| {
+            (
+                href(&Route::Track(track.id.clone())),
+                track.title.clone().erased(),
+            )
+        })
+        .collect();
+    let also_in = if also.is_empty() {
+        nothing()
+    } else {
+        vec![paragraph("parts-label", "Also in"), link_list(also)].erased()
+    };
+    let closed = Signal::derive(|| false);
+    vec![
+        line.question
+            .as_ref()
+            .map_or_else(nothing, |question| questions::card(question, closed)),
+        titled("Points", rows(points)),
+        titled("In interviews", rows(prompts)),
+        also_in,
+    ]
     .erased()
 }
 
-fn list(title: &'static str, rows: Vec<Erased>) -> impl IntoView {
-    view! {
-        <div>
-            <p class="parts-label">{title}</p>
-            <ul class="parts">{rows}</ul>
-        </div>
+fn titled(title: &'static str, rows: Vec<Erased>) -> Erased {
+    if rows.is_empty() {
+        return nothing();
     }
+    vec![paragraph("parts-label", title), list("parts", rows)].erased()
 }
 
 /// One topic of a line that has several.
-fn unit_row(track: &Track, id: &str, title: &str) -> Erased {
+fn unit_row(track: &Track, unit: &Unit) -> Erased {
     let store = track.store;
-    let (unit, name) = (id.to_owned(), plain(title));
-    let status = {
-        let unit = unit.clone();
-        Signal::derive(move || store.status(&unit))
+    let (id, name) = (unit.id.clone(), plain(&unit.title));
+    let own = id.clone();
+    let status = Signal::derive(move || store.status(&own));
+    let label = name.clone();
+    let on_tap = move || {
+        let status = status.get_untracked().tapped();
+        store.dispatch(Action::UnitsMarked {
+            units: vec![id.clone()],
+            name: label.clone(),
+            status,
+        });
     };
-    let on_tap = {
-        let name = name.clone();
-        move |()| {
-            let status = status.get_untracked().tapped();
-            store.dispatch(Action::UnitsMarked { units: vec![unit.clone()], name: name.clone(), status });
-        }
-    };
-    view! {
-        <li>
-            <Ring name=[&name, " (topic)"].concat() status on_tap/>
-            <a class="line-label" href=ref_href(id)>
-                {rich(title)}
-            </a>
-        </li>
-    }
-    .erased()
+    item((
+        tick([&name, " (topic)"].concat(), status, None, on_tap),
+        link("line-label", ref_href(&unit.id), rich(&unit.title)),
+    ))
 }
 
 /// A point, a topic in passing, or a focus prompt.
 fn part_row(track: &Track, part: &Part) -> Erased {
     let store = track.store;
-    let Some(first) = part.refs.first().cloned() else {
-        return view! { <li><span class="parts-text">{rich(&part.label)}</span></li> }.erased();
+    let Some(first) = part.refs.first() else {
+        return item(view! { <span class="parts-text">{rich(&part.label)}</span> });
     };
+    let to = ref_href(first);
     let name = plain(&part.label);
     let own = part.clone();
     let done = Memo::new(move |_| {
         for id in &own.refs {
             store.track(part_key(id));
         }
-        store.read(|state| is_part_done(&own, state)).unwrap_or(false)
+        store
+            .read(|state| is_part_done(&own, state))
+            .unwrap_or(false)
     });
-    let status = Signal::derive(move || if done.get() { Status::Done } else { Status::ToDo });
     let (refs, label) = (part.refs.clone(), name.clone());
-    let on_tap = move |()| {
-        let done = !done.get_untracked();
-        let name = label.clone();
-        match refs.as_slice() {
-            [id] if id.contains('!') => {
-                store.dispatch(Action::Ticked { kind: Tick::Focus, id: id.clone(), name, done });
-            }
+    let on_tap = move || {
+        let (done, name) = (!done.get_untracked(), label.clone());
+        store.dispatch(match refs.as_slice() {
+            [id] if id.contains('!') => Action::Ticked {
+                kind: Tick::Focus,
+                id: id.clone(),
+                name,
+                done,
+            },
             _ => {
                 let status = if done { Status::Done } else { Status::ToDo };
-                store.dispatch(Action::UnitsMarked { units: refs.clone(), name, status });
+                Action::UnitsMarked {
+                    units: refs.clone(),
+                    name,
+                    status,
+                }
             }
-        }
+        });
     };
-    view! {
-        <li>
-            <Ring name=name status on_tap/>
-            <a class="line-label" href=ref_href(&first)>
-                {rich(&part.label)}
-            </a>
-        </li>
-    }
-    .erased()
+    ticked_row(
+        None,
+        name,
+        done,
+        link("line-label", to, rich(&part.label)),
+        on_tap,
+    )
 }
 
 /// Take a line in that is outside the percentage, or leave it out again.
-fn taking(track: &Track, line: &Line, name: &str) -> Option<Erased> {
+fn taking(track: &Track, line: &Line, name: &str) -> Erased {
     if line.aside.is_empty() {
-        return None;
+        return nothing();
     }
     let store = track.store;
     let id = [track.page.id.as_str(), "/", &line.slug].concat();
-    let name = name.to_owned();
-    let key = id.clone();
+    let (key, name) = (id.clone(), name.to_owned());
     let taken = Memo::new(move |_| {
         store.track(Key::new(Kind::Line, key.as_str()));
         store.read(|state| state.taken(&key)) == Some(true)
     });
-    let turn = move |_| {
-        store.dispatch(Action::LineTakenIn { line: id.clone(), name: name.clone(), taken: !taken.get_untracked() });
+    let turn = move || {
+        let taken = !taken.get_untracked();
+        store.dispatch(Action::LineTakenIn {
+            line: id.clone(),
+            name: name.clone(),
+            taken,
+        });
     };
-    Some(
-        view! {
-            <p class="muted">
-                {move || if taken.get() { "Counts towards your track. " } else { "Does not count towards your track. " }}
-                <button type="button" class="text-button" aria-pressed=move || if taken.get() { "true" } else { "false" } on:click=turn>
-                    {move || if taken.get() { "Leave it out" } else { "Take it in" }}
-                </button>
-            </p>
+    let words = text(move || {
+        if taken.get() {
+            "Counts towards your track. "
+        } else {
+            "Does not count towards your track. "
         }
-        .erased(),
-    )
-}
-
-fn also_in(tracks: &[Named]) -> Option<Erased> {
-    (!tracks.is_empty()).then(|| {
-        let links = tracks
-            .iter()
-            .map(|track| {
-                view! {
-                    <li>
-                        <a href=href(&Route::Track(track.id.clone()))>{track.title.clone()}</a>
-                    </li>
-                }
-            })
-            .collect::<Vec<_>>();
-        view! {
-            <div>
-                <p class="parts-label">"Also in"</p>
-                <ul class="link-list">{links}</ul>
-            </div>
+        .to_owned()
+    });
+    let label = text(move || {
+        if taken.get() {
+            "Leave it out"
+        } else {
+            "Take it in"
         }
-        .erased()
-    })
-}
-
-/// The question of a question line, as it is asked.
-fn question(question: &Question) -> impl IntoView + use<> {
-    let open_all = RwSignal::new(false);
-    crate::pages::topic::questions::card(question, open_all)
+        .to_owned()
+    });
+    paragraph("muted", (words, Button::text(label, turn).view()))
 }

@@ -3,82 +3,97 @@
 
 use super::{Track, choice, items, line};
 use crate::ui::{
-    progress_bar::{ProgressBar, words},
+    button::Button,
+    erased::{Erase, Erased},
+    layout::{item, list, paragraph},
+    live::{flag, nothing, text},
+    progress_bar::{progress_bar, words},
     rich_text::{plain, rich},
 };
 use cairn_core::{
     action::Action,
-    page::{Item, Section, SectionKind},
+    page::{Item, Section},
     record::Status,
     state::State,
 };
-use crate::ui::erased::{Erase, Erased};
 use leptos::prelude::*;
+use std::sync::Arc;
 
 /// A section by its place in the track.
-pub fn view(track: &Track, place: usize) -> Option<Erased> {
-    let section = track.page.sections.get(place)?;
-    let total = track.course.section_tally(place, &State::default()).total;
-    let course = std::sync::Arc::clone(&track.course);
-    let store = track.store;
-    let count = Signal::derive(move || {
+pub fn view(track: &Track, place: usize) -> Erased {
+    let Some(section) = track.page.sections.get(place) else {
+        return nothing();
+    };
+    let count = count(track, place);
+    let counts = track
+        .course
+        .sections
+        .get(place)
+        .is_some_and(|range| !range.is_empty());
+    let folded = folded(track, section);
+    let meter = if !counts {
+        nothing()
+    } else if section.depth == 1 {
+        progress_bar(["Progress in ", &plain(&section.title)].concat(), count)
+    } else {
+        let figure = text(move || words(count.get()));
+        view! { <span class="section-count figure">{figure}</span> }.erased()
+    };
+    let tools = if section.items.is_empty() {
+        nothing()
+    } else {
+        tools(track, place, section, folded)
+    };
+    let class = if counts {
+        "track-section"
+    } else {
+        "track-section not-counted"
+    };
+    let head = if section.depth == 1 {
+        "section-head section-head--1"
+    } else {
+        "section-head"
+    };
+    let inline = section.depth > 1;
+    let (beside, below) = if inline {
+        (meter, nothing())
+    } else {
+        (nothing(), meter)
+    };
+    view! {
+        <section class=class>
+            <div class=head>{heading(section)} {beside} {tools}</div>
+            {below}
+            {effort(section)}
+            {section.goal.as_deref().map(|goal| paragraph("section-goal", rich(goal)))}
+            {section.choice.as_deref().map(|group| choice::view(track, group))}
+            <div hidden=flag(move || folded.get())>{body(track, place, section)}</div>
+        </section>
+    }
+    .erased()
+}
+
+/// How much of the section is done.
+fn count(track: &Track, place: usize) -> Signal<(u32, u32)> {
+    let (store, course) = (track.store, Arc::clone(&track.course));
+    let total = course.section_tally(place, &State::default()).total;
+    Memo::new(move |_| {
         if !store.is_ready() {
             return (0, total);
         }
         let tally = store.watch(|state| course.section_tally(place, state));
         (tally.done, tally.total)
-    });
-    let has_lines = track.course.sections.get(place).is_some_and(|range| !range.is_empty());
-    let folded = RwSignal::new(false);
-    fold_with_choice(track, section, folded);
-    fold_with_all(track, folded);
-    let body_id = ["body-", &section.slug].concat();
-    let meter = (has_lines && section.depth == 1)
-        .then(|| view! { <ProgressBar name=["Progress in ", &section.title].concat() count/> });
-    let figures = (has_lines && section.depth > 1).then(|| {
-        view! { <span class="section-count figure">{move || words(count.get())}</span> }
-    });
-    let own_lines = section.items.iter().any(|item| matches!(item, Item::Line(_)));
-    Some(
-        view! {
-            <section class=if has_lines { "track-section" } else { "track-section not-counted" }>
-                <div class=if section.depth == 1 { "section-head section-head--1" } else { "section-head" }>
-                    {heading(section)} {figures}
-                    {(!section.items.is_empty())
-                        .then(|| view! { <div class="section-tools">
-                            {own_lines.then(|| known(track, place, section))}
-                            <button
-                                type="button"
-                                class="text-button"
-                                aria-expanded=move || if folded.get() { "false" } else { "true" }
-                                aria-controls=body_id.clone()
-                                aria-label=["Show or hide ", &plain(&section.title)].concat()
-                                on:click=move |_| folded.update(|folded| *folded = !*folded)
-                            >
-                                {move || if folded.get() { "Show" } else { "Hide" }}
-                            </button>
-                        </div> })}
-                </div>
-                {meter}
-                {effort(section)}
-                {section.goal.as_ref().map(|goal| view! { <p class="section-goal">{rich(goal)}</p> })}
-                {section.choice.as_ref().and_then(|group| choice::view(track, group))}
-                <div id=body_id.clone() hidden=move || folded.get()>
-                    {body(track, place, section)}
-                </div>
-            </section>
-        }
-        .erased(),
-    )
+    })
+    .into()
 }
 
 /// The heading in its rank: the track's title is the first.
 fn heading(section: &Section) -> Erased {
     let content = (
-        view! { <span class="section-number">{section.number.clone()} " "</span> },
+        view! { <span class="section-number">{section.number.clone()} " "</span> }.erased(),
         rich(&section.title),
     );
-    let id = section.slug.clone();
+    let (id, content) = (section.slug.clone(), content.erased());
     match section.depth {
         1 => view! { <h2 id=id>{content}</h2> }.erased(),
         2 => view! { <h3 id=id>{content}</h3> }.erased(),
@@ -88,9 +103,13 @@ fn heading(section: &Section) -> Erased {
 }
 
 /// "4–6 weeks · 15–20 hours a week".
-fn effort(section: &Section) -> Option<impl IntoView + use<>> {
+fn effort(section: &Section) -> Erased {
     let range = |(from, to): (u16, u16), unit: &str| {
-        let from_to = if from == to { from.to_string() } else { [from.to_string(), to.to_string()].join("–") };
+        let from_to = if from == to {
+            from.to_string()
+        } else {
+            [from.to_string(), to.to_string()].join("–")
+        };
         [from_to.as_str(), " ", unit].concat()
     };
     let words: Vec<String> = [
@@ -100,91 +119,107 @@ fn effort(section: &Section) -> Option<impl IntoView + use<>> {
     .into_iter()
     .flatten()
     .collect();
-    (!words.is_empty()).then(|| view! { <p class="muted">{words.join(" · ")}</p> })
+    if words.is_empty() {
+        nothing()
+    } else {
+        paragraph("muted", words.join(" · "))
+    }
 }
 
-/// "I know this section": everything that counts in it becomes done, with one undo.
-fn known(track: &Track, place: usize, section: &Section) -> impl IntoView + use<> {
-    let (course, store) = (std::sync::Arc::clone(&track.course), track.store);
-    let name = [section.number.as_str(), " ", &plain(&section.title)].concat();
-    let label = ["I know this section: ", &plain(&section.title)].concat();
-    let mark = move |_| {
+/// "I know this section": everything that counts in it becomes done, with one undo. And show or hide.
+fn tools(track: &Track, place: usize, section: &Section, folded: RwSignal<bool>) -> Erased {
+    let (course, store) = (Arc::clone(&track.course), track.store);
+    let title = plain(&section.title);
+    let name = [section.number.as_str(), " ", &title].concat();
+    let mark = move || {
         let units: Vec<String> = store.read(|state| {
             let range = course.sections.get(place).cloned().unwrap_or_default();
-            course.required(range, state).iter().map(|unit| unit.id.clone()).collect()
+            course
+                .required(range, state)
+                .iter()
+                .map(|unit| unit.id.clone())
+                .collect()
         });
-        store.dispatch(Action::UnitsMarked { units, name: name.clone(), status: Status::Done });
+        store.dispatch(Action::UnitsMarked {
+            units,
+            name: name.clone(),
+            status: Status::Done,
+        });
     };
-    view! {
-        <button type="button" class="text-button" aria-label=label on:click=mark>
-            "I know this"
-        </button>
-    }
-}
-
-/// What stands directly in the section, lines first to last, in lists by their kind.
-fn body(track: &Track, place: usize, section: &Section) -> Vec<Erased> {
-    let mut lines = Vec::new();
-    let mut checks = Vec::new();
-    let mut advice = Vec::new();
-    let mut projects = Vec::new();
-    let mut resources = Vec::new();
-    let mut pitfalls = Vec::new();
-    let mut next = track.course.sections.get(place).map_or(0, |range| range.start);
-    for item in &section.items {
-        match item {
-            Item::Line(text) => {
-                lines.push(line::view(track, text, next));
-                next += 1;
-            }
-            Item::Check(check) => checks.push(items::check(check, items::tick_kind(section.kind))),
-            Item::Advice(text) => advice.push(view! { <li>{rich(text)}</li> }),
-            Item::Project(project) => projects.push(items::project(project)),
-            Item::Resource(resource) => resources.push(items::resource(resource)),
-            Item::Pitfall(pitfall) => pitfalls.push(items::pitfall(pitfall)),
-        }
-    }
-    let mut body = Vec::new();
-    if !lines.is_empty() {
-        body.push(view! { <ul class="trail">{lines}</ul> }.erased());
-    }
-    if !checks.is_empty() {
-        body.push(view! { <ul class="parts check-list">{checks}</ul> }.erased());
-    }
-    if !advice.is_empty() {
-        body.push(view! { <ul class="plain-list">{advice}</ul> }.erased());
-    }
-    if !projects.is_empty() {
-        body.push(view! { <ul class="plain-list project-list">{projects}</ul> }.erased());
-    }
-    if !resources.is_empty() {
-        body.push(view! { <ul class="plain-list resource-list">{resources}</ul> }.erased());
-    }
-    if !pitfalls.is_empty() {
-        body.push(view! { <ul class="pitfalls">{pitfalls}</ul> }.erased());
-    }
-    body
-}
-
-/// A branch that does not count is folded, its ticks kept.
-fn fold_with_choice(track: &Track, section: &Section, folded: RwSignal<bool>) {
-    let Some(option) = section.option.clone().filter(|_| section.kind == SectionKind::Option) else { return };
-    let track = track.clone();
-    Effect::new(move |before: Option<bool>| {
-        let counts = track.option_counts(&option);
-        if track.store.is_ready() && before != Some(counts) {
-            folded.set(!counts);
-            return counts;
-        }
-        before.unwrap_or(true)
+    let own_lines = section
+        .items
+        .iter()
+        .any(|item| matches!(item, Item::Line(_)));
+    let known = own_lines.then(|| {
+        Button::text("I know this", mark)
+            .named(["I know this section: ", &title].concat())
+            .view()
     });
+    let label = text(move || if folded.get() { "Show" } else { "Hide" }.to_owned());
+    let fold = Button::text(label, move || folded.update(|folded| *folded = !*folded))
+        .named(["Section ", &title].concat())
+        .expands(move || !folded.get())
+        .view();
+    view! { <div class="section-tools">{known} {fold}</div> }.erased()
 }
 
-fn fold_with_all(track: &Track, folded: RwSignal<bool>) {
-    let all_open = track.all_open;
-    Effect::new(move |_| {
-        if let Some(open) = all_open.get() {
+/// What stands directly in the section, in lists by their kind.
+fn body(track: &Track, place: usize, section: &Section) -> Vec<Erased> {
+    const CLASSES: [&str; 6] = [
+        "trail",
+        "parts check-list",
+        "plain-list",
+        "plain-list project-list",
+        "plain-list resource-list",
+        "pitfalls",
+    ];
+    let mut lists: [Vec<Erased>; 6] = Default::default();
+    let mut next = track
+        .course
+        .sections
+        .get(place)
+        .map_or(0, |range| range.start);
+    for entry in &section.items {
+        let (kind, view) = match entry {
+            Item::Line(text) => {
+                next += 1;
+                (0, line::view(track, text, next - 1))
+            }
+            Item::Check(check) => (1, items::check(check, items::tick_kind(section.kind))),
+            Item::Advice(text) => (2, item(rich(text))),
+            Item::Project(project) => (3, items::project(project)),
+            Item::Resource(resource) => (4, items::resource(resource)),
+            Item::Pitfall(pitfall) => (5, items::pitfall(pitfall)),
+        };
+        lists[kind].push(view);
+    }
+    let filled = lists
+        .into_iter()
+        .zip(CLASSES)
+        .filter(|(entries, _)| !entries.is_empty());
+    filled
+        .map(|(entries, class)| list(class, entries))
+        .collect()
+}
+
+/// Whether the section is folded: by hand, with all others, or because its option does not count.
+fn folded(track: &Track, section: &Section) -> RwSignal<bool> {
+    let folded = RwSignal::new(false);
+    let (track, option) = (track.clone(), section.option.clone());
+    Effect::new(move |before: Option<(bool, Option<bool>)>| {
+        let counts = option
+            .as_ref()
+            .is_none_or(|option| track.option_counts(option))
+            || !track.store.is_ready();
+        let all = track.all_open.get();
+        let (counted, opened) = before.unwrap_or((true, None));
+        if counts != counted {
+            folded.set(!counts);
+        }
+        if let Some(open) = all.filter(|_| all != opened) {
             folded.set(!open);
         }
+        (counts, all)
     });
+    folded
 }

@@ -1,0 +1,110 @@
+//! Buttons, of one make.
+
+use crate::ui::{
+    erased::{Erase, Erased},
+    live::{Tap, Word, tap, truth},
+};
+use leptos::prelude::*;
+
+/// A button to be.
+pub struct Button {
+    class: &'static str,
+    label: Erased,
+    name: Option<String>,
+    expanded: Option<Word>,
+    pressed: Option<Word>,
+    act: Tap,
+}
+
+impl Button {
+    fn new(
+        class: &'static str,
+        label: impl IntoView + 'static,
+        act: impl FnMut() + 'static,
+    ) -> Self {
+        Self {
+            class,
+            label: label.erased(),
+            name: None,
+            expanded: None,
+            pressed: None,
+            act: tap(act),
+        }
+    }
+
+    /// The one primary action of a screen.
+    pub fn primary(label: impl IntoView + 'static, act: impl FnMut() + 'static) -> Self {
+        Self::new("button button--primary", label, act)
+    }
+
+    /// An ordinary button.
+    pub fn plain(label: impl IntoView + 'static, act: impl FnMut() + 'static) -> Self {
+        Self::new("button", label, act)
+    }
+
+    /// An action that takes something away.
+    pub fn danger(label: impl IntoView + 'static, act: impl FnMut() + 'static) -> Self {
+        Self::new("button button--danger", label, act)
+    }
+
+    /// A quiet action that reads like a link.
+    pub fn text(label: impl IntoView + 'static, act: impl FnMut() + 'static) -> Self {
+        Self::new("text-button", label, act)
+    }
+
+    /// A button with a look of its own.
+    pub fn styled(
+        class: &'static str,
+        label: impl IntoView + 'static,
+        act: impl FnMut() + 'static,
+    ) -> Self {
+        Self::new(class, label, act)
+    }
+
+    /// The accessible name, where the label alone does not say it.
+    #[must_use]
+    pub fn named(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// It opens and closes something.
+    #[must_use]
+    pub fn expands(mut self, open: impl FnMut() -> bool + Send + 'static) -> Self {
+        self.expanded = Some(truth(open));
+        self
+    }
+
+    /// It is on or off.
+    #[must_use]
+    pub fn presses(mut self, pressed: impl FnMut() -> bool + Send + 'static) -> Self {
+        self.pressed = Some(truth(pressed));
+        self
+    }
+
+    /// The button.
+    #[must_use]
+    pub fn view(self) -> Erased {
+        let Self {
+            class,
+            label,
+            name,
+            expanded,
+            pressed,
+            act,
+        } = self;
+        view! {
+            <button
+                type="button"
+                class=class
+                aria-label=name
+                aria-expanded=expanded
+                aria-pressed=pressed
+                on:click=act
+            >
+                {label}
+            </button>
+        }
+        .erased()
+    }
+}

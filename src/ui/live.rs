@@ -1,0 +1,70 @@
+//! What changes while a page is shown, under one type for each form. The compiler makes code anew for
+//! every closure that stands in a view by itself; in these boxes all of them share theirs.
+
+use crate::ui::erased::{Erase, Erased};
+use leptos::{
+    ev::{KeyboardEvent, MouseEvent},
+    prelude::*,
+};
+
+/// A view that changes.
+pub fn live(view: impl FnMut() -> Erased + Send + 'static) -> Erased {
+    let view: Box<dyn FnMut() -> Erased + Send> = Box::new(view);
+    view.erased()
+}
+
+/// A view that is there or not.
+pub fn maybe(mut view: impl FnMut() -> Option<Erased> + Send + 'static) -> Erased {
+    live(move || view().unwrap_or_else(nothing))
+}
+
+/// A text that changes.
+pub fn text(text: impl FnMut() -> String + Send + 'static) -> Erased {
+    let text: Box<dyn FnMut() -> String + Send> = Box::new(text);
+    text.erased()
+}
+
+/// Nothing to show.
+#[must_use]
+pub fn nothing() -> Erased {
+    ().erased()
+}
+
+/// An attribute's word that changes.
+pub type Word = Box<dyn FnMut() -> &'static str + Send>;
+
+/// An attribute's word that changes.
+pub fn word(word: impl FnMut() -> &'static str + Send + 'static) -> Word {
+    Box::new(word)
+}
+
+/// `true` or `false`, as ARIA attributes have them.
+pub fn truth(mut truth: impl FnMut() -> bool + Send + 'static) -> Word {
+    word(move || if truth() { "true" } else { "false" })
+}
+
+/// An attribute that is there or not.
+pub type Flag = Box<dyn FnMut() -> bool + Send>;
+
+/// An attribute that is there or not.
+pub fn flag(flag: impl FnMut() -> bool + Send + 'static) -> Flag {
+    Box::new(flag)
+}
+
+/// What a tap does.
+pub type Tap = Box<dyn FnMut(MouseEvent)>;
+
+/// What a tap does.
+pub fn tap(mut act: impl FnMut() + 'static) -> Tap {
+    Box::new(move |_| act())
+}
+
+/// What a key does.
+pub fn on_key(act: impl FnMut(KeyboardEvent) + 'static) -> Box<dyn FnMut(KeyboardEvent)> {
+    Box::new(act)
+}
+
+/// A signal of "how many of how many", for a bar or a heading.
+pub fn count(count: impl Fn() -> (u32, u32) + Send + Sync + 'static) -> Signal<(u32, u32)> {
+    Signal::derive(count)
+}
