@@ -41,6 +41,7 @@
 
   // The program stopped (a panic): say so, offer to reload and to export, straight from the storage.
   window.cairnBroken = (detail) => {
+    console.error(detail);
     const page = document.getElementById("broken");
     if (!page || !page.hidden) return;
     document.getElementById("app").hidden = true;
@@ -54,6 +55,7 @@
     if (act === "export") save();
   });
 
+  // The shape of an export; what a newer version wrote (v > 1) stays where it is.
   const save = () => {
     const day = new Date();
     const two = (number) => String(number).padStart(2, "0");
@@ -62,7 +64,7 @@
     for (const [kind, id, text] of records()) {
       try {
         const { v, value, rev } = JSON.parse(text);
-        kept.push({ kind, id, v, value, rev });
+        if (v === 1) kept.push({ kind, id, value, rev });
       } catch {
         // Not readable: the app moves it aside when it starts again, and offers it then.
       }
@@ -72,6 +74,7 @@
       version: 1,
       exported_at: Date.now(),
       content: { site, build: root.dataset.build ?? "", ledger: Number(root.dataset.ledger ?? 0) },
+      licence: "Your progress is yours. Names of tracks and topics: CC BY-SA 4.0, see the site's About page.",
       records: kept,
     };
     const link = document.createElement("a");

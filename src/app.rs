@@ -161,7 +161,7 @@ fn follow_address(shown: RwSignal<Page>) {
                 },
                 Err(Missing::Changed) => return document::load(&here),
             };
-            let (title, _) = pages::title(&page, &site.with_value(|site| site.name.clone()));
+            let (title, _) = site.with_value(|site| pages::title(&page, site));
             shown.set(page);
             task::tick().await;
             let back = browser

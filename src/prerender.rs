@@ -28,9 +28,9 @@ const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; 
     base-uri 'none'; form-action 'none'";
 
 impl Shell {
-    /// Takes trunk's page apart: its inline start script, which the policy forbids, becomes a file; the
-    /// style sheet and the boot script get names by content, so that a new build is never mixed with an
-    /// old one.
+    /// Fills the frame's head: a start script of its own, since the policy forbids trunk's inline one; the
+    /// style sheet and the boot script under names made of their content, so that a new build is never
+    /// mixed with an old one.
     ///
     /// # Errors
     /// Where the template or a file that it names is not as expected.
@@ -51,18 +51,12 @@ impl Shell {
         if !template.contains(MOUNT) {
             bail!("index.html has no {MOUNT}");
         }
-        let head: String = template[..head_end]
+        // What trunk reads is not for the browser; the boot script gets its name by content.
+        let head: Vec<&str> = template[..head_end]
             .lines()
             .filter(|line| !line.contains("boot.js") && !line.contains("data-trunk"))
-            .collect::<Vec<_>>()
-            .join("\n");
-        // All that trunk added stands between its own markers: scripts and preloads, written anew here.
-        let head = head.split("<script").next().unwrap_or(&head).to_owned();
-        let head = head
-            .lines()
-            .filter(|line| !line.contains("modulepreload") && !line.contains("rel=\"preload\""))
-            .collect::<Vec<_>>()
-            .join("\n");
+            .collect();
+        let head = head.join("\n");
         let file = |name: &str| base.file(name);
         let links = format!(
             "<meta http-equiv=\"Content-Security-Policy\" content=\"{POLICY}\">\n\
@@ -86,12 +80,13 @@ impl Shell {
 
     /// One page.
     fn fill(&self, site: &Site, page: &Page, data: &str) -> String {
-        let (title, description) = title(page, &site.name);
+        let (title, description) = title(page, site);
         let root = format!(
-            "<html lang=\"en\" data-theme=\"system\" data-site=\"{}\" data-name=\"{}\" data-base=\"{}\" \
+            "<html lang=\"en\" data-theme=\"system\" data-site=\"{}\" data-name=\"{}\" data-tagline=\"{}\" data-base=\"{}\" \
              data-build=\"{}\" data-ledger=\"{}\" data-index=\"{}\" data-path=\"{}\">",
             escape(&site.id),
             escape(&site.name),
+            escape(&site.tagline),
             self.base,
             site.build,
             site.ledger,
@@ -129,6 +124,7 @@ pub fn render_site(content: &Content, shell: &Shell) -> Result<Vec<(String, Vec<
     let site = Site {
         id: content.id().to_owned(),
         name: content.name().to_owned(),
+        tagline: content.tagline().to_owned(),
         base: shell.base.clone(),
         build: content.index().build.clone(),
         ledger: content.index().ledger,

@@ -10,6 +10,8 @@ pub struct Site {
     pub id: String,
     /// Its name.
     pub name: String,
+    /// One sentence on what it is.
+    pub tagline: String,
     /// Where it lies on its host.
     pub base: Base,
     /// The hash of the content.

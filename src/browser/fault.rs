@@ -6,7 +6,6 @@ use wasm_bindgen::{JsCast, JsValue};
 /// Shows the page of a broken program when it panics. What was stored stays as it is.
 pub fn on_panic() {
     std::panic::set_hook(Box::new(|info| {
-        console_error_panic_hook::hook(info);
         let Some(window) = web_sys::window() else {
             return;
         };

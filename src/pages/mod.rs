@@ -9,8 +9,11 @@ pub mod topic;
 pub mod track;
 pub mod tracks;
 
-use crate::route::Route;
-use crate::ui::erased::Erased;
+use crate::{
+    route::Route,
+    site::Site,
+    ui::{erased::Erased, rich_text::plain},
+};
 use cairn_core::page::PageData;
 use std::sync::Arc;
 
@@ -39,35 +42,27 @@ pub fn view(page: &Page) -> Erased {
 
 /// The page's title and its description for search engines.
 #[must_use]
-pub fn title(page: &Page, site: &str) -> (String, String) {
+pub fn title(page: &Page, site: &Site) -> (String, String) {
     let (title, description) = match (&page.route, &*page.data) {
         (Route::Today, _) => {
             return (
-                [site, ": a study companion for Python, data and AI"].concat(),
-                "Five roadmaps for Python, data, machine learning, backend and interviews. No account, no \
-                 server: your progress stays with you."
-                    .to_owned(),
+                [&site.name, ": ", &plain(&site.tagline)].concat(),
+                site.tagline.clone(),
             );
         }
-        (Route::Tracks, _) => (
-            "Tracks".to_owned(),
-            "Five roadmaps to follow, complete and in order.".to_owned(),
-        ),
-        (_, PageData::Track(track)) => (track.title.clone(), track.summary.clone()),
-        (_, PageData::Topic(topic)) => (topic.title.clone(), topic.outcome.clone()),
-        (Route::Progress, _) => (
-            "Progress".to_owned(),
-            "How far you have come, by track and area.".to_owned(),
-        ),
+        (Route::Tracks, _) => ("Tracks", "All tracks, each a whole way in order."),
+        (_, PageData::Track(track)) => (track.title.as_str(), track.summary.as_str()),
+        (_, PageData::Topic(topic)) => (topic.title.as_str(), topic.outcome.as_str()),
+        (Route::Progress, _) => ("Progress", "How far you have come, by track and area."),
         (Route::Settings, _) => (
-            "Settings".to_owned(),
-            "Theme, profile, your data, and what this is made of.".to_owned(),
+            "Settings",
+            "Theme, profile, your data, and what this is made of.",
         ),
-        (Route::NotFound, _) => (
-            "Page not found".to_owned(),
-            "There is no such page.".to_owned(),
-        ),
-        _ => ("Not on this device".to_owned(), String::new()),
+        (Route::NotFound, _) => ("Page not found", "There is no such page."),
+        _ => ("Not on this device", ""),
     };
-    ([&title, " · ", site].concat(), description)
+    (
+        [&plain(title), " · ", &site.name].concat(),
+        plain(description),
+    )
 }

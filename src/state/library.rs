@@ -167,6 +167,7 @@ pub fn from_document() -> Option<(Site, Route, Arc<PageData>)> {
     let site = Site {
         id: data("site")?,
         name: data("name")?,
+        tagline: data("tagline")?,
         base,
         build: data("build")?,
         ledger: data("ledger")?.parse().ok()?,

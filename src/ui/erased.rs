@@ -1,4 +1,4 @@
-//! A view whose type is forgotten. Leptos has `Erased` for this, but that also keeps a view's owned
+//! A view whose type is forgotten. Leptos has `AnyView` for this, but that also keeps a view's owned
 //! and asynchronous forms alive, none of which these pages use: they more than doubled the program.
 
 use leptos::{

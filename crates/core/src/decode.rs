@@ -84,7 +84,12 @@ impl<T: Decode> Decode for Option<T> {
 
 impl<T: Decode> Decode for Vec<T> {
     fn decode(json: &Value) -> Option<Self> {
-        json.as_array()?.iter().map(T::decode).collect()
+        let entries = json.as_array()?;
+        let mut decoded = Self::with_capacity(entries.len());
+        for entry in entries {
+            decoded.push(T::decode(entry)?);
+        }
+        Some(decoded)
     }
 
     fn missing() -> Option<Self> {
