@@ -9,6 +9,9 @@ use thirtyfour::WebDriver;
 use xtask::setup;
 use xtask::workspace::Workspace;
 
+/// How many places of one fault are shown: a page's others are mostly of the same make.
+const SHOWN: usize = 3;
+
 /// One rule that a page breaks, with the places.
 #[derive(Debug, Deserialize)]
 pub struct Violation {
@@ -23,10 +26,13 @@ pub struct Violation {
 impl fmt::Display for Violation {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}: {}", self.id, self.help)?;
-        for (place, summary) in &self.places {
+        for (place, summary) in self.places.iter().take(SHOWN) {
             write!(f, "\n    {place}: {}", summary.replace('\n', " "))?;
         }
-        Ok(())
+        match self.places.len().saturating_sub(SHOWN) {
+            0 => Ok(()),
+            more => write!(f, "\n    and {more} more places"),
+        }
     }
 }
 

@@ -13,6 +13,10 @@ use xtask::engine::Engine;
 use crate::driver::Driver;
 use crate::journey::Scene;
 
+/// A page counts as opened when its text is there: what else it needs, a journey waits for by itself, or
+/// holds back. Not in WebKit, which then answers from the page before.
+const WAIT: &str = "eager";
+
 /// A running browser.
 #[derive(Debug)]
 pub struct Browser {
@@ -53,7 +57,8 @@ fn chromium(scene: &Scene, profile: &Path) -> Value {
     let profile_flag = format!("--user-data-dir={}", profile.display());
     json!({
         "browserName": "chrome",
-        "goog:loggingPrefs": {"browser": "ALL"},
+        "pageLoadStrategy": WAIT,
+        "goog:loggingPrefs": {"browser": "ALL", "performance": "ALL"},
         "goog:chromeOptions": {
             "binary": scene.drivers.browser,
             "args": [
@@ -72,6 +77,7 @@ fn chromium(scene: &Scene, profile: &Path) -> Value {
 fn firefox(scene: &Scene, profile: &Path) -> Value {
     json!({
         "browserName": "firefox",
+        "pageLoadStrategy": WAIT,
         "moz:firefoxOptions": {
             "binary": scene.drivers.browser,
             "args": ["-headless", "-profile", profile, "--width=1280", "--height=800"],

@@ -4,6 +4,7 @@
 use xtask::base::Base;
 use xtask::server::Server;
 
+use crate::gate::Gate;
 use crate::journey::Scene;
 
 /// A host, running or stopped.
@@ -12,6 +13,7 @@ pub struct Host {
     base: Base,
     port: u16,
     server: Option<Server>,
+    gate: Option<Gate>,
 }
 
 impl Host {
@@ -22,6 +24,7 @@ impl Host {
             base,
             port: server.port(),
             server: Some(server),
+            gate: None,
         })
     }
 
@@ -33,7 +36,21 @@ impl Host {
     /// The address of a route, which begins with a slash.
     pub fn address(&self, route: &str) -> String {
         let base = self.base.as_str().trim_end_matches('/');
-        format!("http://127.0.0.1:{}{base}{route}", self.port)
+        let port = self.gate.as_ref().map_or(self.port, Gate::port);
+        format!("http://127.0.0.1:{port}{base}{route}")
+    }
+
+    /// Stands at another port from now on, where what has `part` in its address waits until it is let go.
+    pub fn hold_back(&mut self, part: &'static str) -> anyhow::Result<()> {
+        self.gate = Some(Gate::before(self.port, part)?);
+        Ok(())
+    }
+
+    /// Lets go what was held back.
+    pub fn let_go(&self) {
+        if let Some(gate) = &self.gate {
+            gate.open();
+        }
     }
 
     /// Cuts every connection, and takes none any more.

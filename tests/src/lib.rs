@@ -5,12 +5,15 @@ mod axe;
 mod browser;
 mod display;
 mod driver;
+mod gate;
 mod host;
 #[cfg(test)]
 mod house;
 pub mod journey;
 pub mod journeys;
+mod patience;
 mod stage;
+mod watch;
 pub mod weight;
 
 pub use axe::Violation;

@@ -1,12 +1,11 @@
 //! What a journey has in its hands: a browser, a host that serves the site, and the means to wait for what
 //! should become true. It knows how a page says that it is alive, and no more of the pages.
 
-use std::path::PathBuf;
-use std::time::{Duration, Instant};
+use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 use anyhow::{Context, bail};
-use serde::de::DeserializeOwned;
-use serde_json::{Value, json};
+use serde_json::json;
 use tempfile::TempDir;
 use thirtyfour::WebDriver;
 use xtask::base::Base;
@@ -19,7 +18,7 @@ use crate::host::Host;
 use crate::journey::Scene;
 
 /// How long something may take to become true.
-const PATIENCE: Duration = Duration::from_secs(20);
+pub(crate) const PATIENCE: Duration = Duration::from_secs(20);
 
 /// A browser, fresh, and a host of its own.
 #[derive(Debug)]
@@ -106,50 +105,6 @@ impl Stage {
         .await
     }
 
-    /// Waits until a script returns something true.
-    ///
-    /// # Errors
-    /// If it does not after a while, naming what was waited for and what it returned last.
-    pub async fn until(&self, what: &str, script: &str) -> anyhow::Result<()> {
-        let begun = Instant::now();
-        loop {
-            let last = self.page().execute(script, vec![]).await;
-            if let Ok(value) = &last
-                && !matches!(value.json(), Value::Null | Value::Bool(false))
-            {
-                return Ok(());
-            }
-            if begun.elapsed() > PATIENCE {
-                let last = last
-                    .map(|value| value.json().to_string())
-                    .unwrap_or_else(|error| error.to_string());
-                bail!(
-                    "not after {} seconds: {what} (last: {last})",
-                    PATIENCE.as_secs()
-                );
-            }
-            tokio::time::sleep(Duration::from_millis(30)).await;
-        }
-    }
-
-    /// Runs a script in the page and gives what it returns.
-    ///
-    /// # Errors
-    /// If it throws, or returns something of another shape.
-    pub async fn script<T: DeserializeOwned>(
-        &self,
-        script: &str,
-        arguments: Vec<Value>,
-    ) -> anyhow::Result<T> {
-        let value = self
-            .page()
-            .execute(script, arguments)
-            .await
-            .with_context(|| format!("running {script}"))?;
-        serde_json::from_value(value.json().clone())
-            .with_context(|| format!("what {script} returned"))
-    }
-
     /// Opens another tab on a route, goes there, and waits until it is alive.
     ///
     /// # Errors
@@ -228,6 +183,20 @@ impl Stage {
         self.host.start_again(&self.scene)
     }
 
+    /// Serves the site at another port instead, where a file whose name contains `part` comes only after
+    /// [`Self::let_go`].
+    ///
+    /// # Errors
+    /// If the host does not start.
+    pub fn hold_back(&mut self, part: &'static str) -> anyhow::Result<()> {
+        self.host.hold_back(part)
+    }
+
+    /// Lets come what was held back.
+    pub fn let_go(&self) {
+        self.host.let_go();
+    }
+
     /// Serves the site under a path instead, at another port.
     ///
     /// # Errors
@@ -235,6 +204,12 @@ impl Stage {
     pub fn move_under_path(&mut self) -> anyhow::Result<()> {
         self.host = Host::start(&self.scene, SUB_PATH.parse()?)?;
         Ok(())
+    }
+
+    /// A folder for files of the journey's own; it goes when the journey ends.
+    #[must_use]
+    pub fn scratch(&self) -> &Path {
+        self.profile.path()
     }
 
     /// Where downloads go. Not in WebKit.
@@ -257,26 +232,5 @@ impl Stage {
     /// If axe does not run.
     pub async fn violations(&self) -> anyhow::Result<Vec<Violation>> {
         axe::violations(self.page(), &self.scene.workspace).await
-    }
-
-    /// Errors that the page wrote to the console since it was last asked, among them what the policy blocked
-    /// and what a script threw. Files that did not come are not among them: a journey may cut the net. Only
-    /// Chromium tells.
-    ///
-    /// # Errors
-    /// If the browser is gone.
-    pub async fn complaints(&self) -> anyhow::Result<Vec<String>> {
-        if self.engine() != Engine::Chromium {
-            return Ok(Vec::new());
-        }
-        let log = self.page().browser_log().await?;
-        let ours = |entry: &thirtyfour::BrowserLogEntry| {
-            entry.level == "SEVERE" && entry.source.as_deref() != Some("network")
-        };
-        Ok(log
-            .into_iter()
-            .filter(ours)
-            .map(|entry| entry.message)
-            .collect())
     }
 }

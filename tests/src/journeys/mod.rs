@@ -1,7 +1,20 @@
 //! All journeys, in a learner's words. What a page is made of is known here, below, and nowhere else in
 //! this crate.
 
+mod access;
+mod damage;
+mod desk;
+mod everywhere;
+mod eyes;
+mod file;
+mod first_minute;
+mod hands;
+mod hostile;
+mod keyboard;
+mod memory;
 mod smoke;
+mod status;
+mod tabs;
 mod weight;
 
 use xtask::engine::Engine;
@@ -14,13 +27,18 @@ const CHROMIUM: &[Engine] = &[Engine::Chromium];
 /// Every journey there is.
 #[must_use]
 pub fn all() -> Vec<Journey> {
-    vec![
-        journey(EVERY, smoke::the_first_page_opens_and_comes_alive),
-        journey(CHROMIUM, smoke::the_first_page_opens_under_a_path),
-        journey(
-            CHROMIUM,
-            smoke::the_first_page_has_no_fault_of_accessibility,
-        ),
-        journey(CHROMIUM, weight::the_longest_track_is_light_to_open),
-    ]
+    let features = [
+        smoke::all(),
+        first_minute::all(),
+        everywhere::all(),
+        status::all(),
+        file::all(),
+        hostile::all(),
+        tabs::all(),
+        damage::all(),
+        keyboard::all(),
+        access::all(),
+        weight::all(),
+    ];
+    features.into_iter().flatten().collect()
 }

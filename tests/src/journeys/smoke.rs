@@ -3,7 +3,16 @@
 use anyhow::{Result, ensure};
 use thirtyfour::By;
 
+use super::{CHROMIUM, EVERY, Journey, journey};
 use crate::stage::Stage;
+
+pub fn all() -> Vec<Journey> {
+    vec![
+        journey(EVERY, the_first_page_opens_and_comes_alive),
+        journey(CHROMIUM, the_first_page_opens_under_a_path),
+        journey(CHROMIUM, the_first_page_has_no_fault_of_accessibility),
+    ]
+}
 
 pub async fn the_first_page_opens_and_comes_alive(stage: &mut Stage) -> Result<()> {
     stage.open("/").await?;

@@ -2,8 +2,13 @@
 
 use anyhow::{Result, ensure};
 
+use super::{CHROMIUM, Journey, journey};
 use crate::stage::Stage;
 use crate::weight::{self, Weight};
+
+pub fn all() -> Vec<Journey> {
+    vec![journey(CHROMIUM, the_longest_track_is_light_to_open)]
+}
 
 /// Bytes, compressed, of everything that the longest track's page asks for.
 const LIMIT: usize = 180 * 1000;
