@@ -1,10 +1,7 @@
 //! How far the learner has come: overall, by track, by area, and the milestones as stones of a cairn.
 
 use crate::{
-    pages::{
-        track::items,
-        tracks::{load_figures, progress},
-    },
+    pages::{track::items, tracks::progress},
     route::Route,
     site::href,
     state::{library::Library, use_store},
@@ -21,13 +18,18 @@ use cairn_core::{
     record::Kind,
     tally::{Tally, area_tally, overall},
 };
-use leptos::prelude::*;
+use leptos::{prelude::*, task};
 
 /// The page.
 pub fn view(data: &ProgressPage) -> Erased {
-    load_figures();
     let store = use_store();
     let library: Library = expect_context();
+    Effect::new(move |_| {
+        task::spawn_local(async move {
+            // Without the graph the bars stay empty; the milestones are here all the same.
+            let _ = library.load_graph().await;
+        });
+    });
     let all = Memo::new(move |_| {
         let Some(graph) = library.graph() else {
             return Tally::default();
@@ -73,6 +75,9 @@ pub fn view(data: &ProgressPage) -> Erased {
 }
 
 fn words(all: Tally) -> String {
+    if all.total == 0 {
+        return String::new();
+    }
     [
         all.learning.to_string().as_str(),
         " in progress · ",

@@ -39,8 +39,11 @@ pub fn progress_bar(name: String, count: Signal<(u32, u32)>) -> Erased {
     .erased()
 }
 
-/// "17 of 37".
+/// "17 of 37", or nothing while it is not known of how many.
 #[must_use]
 pub fn words((done, total): (u32, u32)) -> String {
+    if total == 0 {
+        return String::new();
+    }
     [done.to_string(), total.to_string()].join(" of ")
 }

@@ -15,7 +15,7 @@ use crate::{
         button::Button,
         erased::{Erase, Erased},
         layout::{item, link, link_list, list, page_head, paragraph},
-        live::{count, nothing},
+        live::{count, nothing, text},
         progress_bar::progress_bar,
         rich_text::rich,
     },
@@ -134,6 +134,16 @@ fn tools(track: &Track, filter: RwSignal<String>) -> Erased {
         ("required", "Required only"),
     ];
     let all_open = track.all_open;
+    let are_open = move || all_open.get().unwrap_or(true);
+    let label = text(move || {
+        if are_open() {
+            "Collapse all"
+        } else {
+            "Expand all"
+        }
+        .to_owned()
+    });
+    let turn = move || all_open.update(|open| *open = Some(!open.unwrap_or(true)));
     let options: Vec<Erased> = FILTERS
         .iter()
         .map(|(value, label)| view! { <option value=*value>{*label}</option> }.erased())
@@ -144,8 +154,7 @@ fn tools(track: &Track, filter: RwSignal<String>) -> Erased {
             <select id="filter" class="select" on:change=move |event| filter.set(event_target_value(&event))>
                 {options}
             </select>
-            {Button::text("Expand all", move || all_open.set(Some(true))).view()}
-            {Button::text("Collapse all", move || all_open.set(Some(false))).view()}
+            {Button::text(label, turn).view()}
         </div>
     }
     .erased()
@@ -184,6 +193,6 @@ fn advice(data: &TrackPage) -> Erased {
     }
     list(
         "plain-list",
-        data.advice.iter().map(|text| item(rich(text))).collect(),
+        data.advice.iter().map(|words| item(rich(words))).collect(),
     )
 }
