@@ -54,7 +54,7 @@ fn words(told: &Told, store: Store) -> Message {
         Told::Noticed(notice) => Message {
             text: notice.to_string(),
             action: match notice {
-                Notice::Undone { .. } => undo(store).map(|label| ["Undo also: ", &label].concat()),
+                Notice::Undone { .. } => undo(store).map(|_| "Undo more".to_owned()),
                 Notice::Applied { .. } => undo(store).map(|_| "Undo".to_owned()),
                 Notice::NotSaved { .. } => Some("Export now".to_owned()),
                 _ => None,

@@ -261,9 +261,12 @@ fn label(track: &Track, line: &Line) -> Erased {
     link("line-label", to, rich(&line.label))
 }
 
-/// " · 40 min · also in 3 tracks".
+/// " · 40 min · also in 3 tracks", on one line of a phone.
 fn facts(line: &Line) -> String {
-    let mut facts = [" · ", &line.minutes.to_string(), " min"].concat();
+    let mut facts = String::new();
+    if line.parts == 0 {
+        facts = [" · ", &line.minutes.to_string(), " min"].concat();
+    }
     if line.question.is_some() {
         facts.push_str(" · 1 question");
     }

@@ -1,0 +1,83 @@
+//! One topic, with the place for its lesson: what comes before and after it, and where the tracks have it.
+
+use serde::Serialize;
+
+use super::{Named, is_default};
+
+/// One topic, with the place for its lesson.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct TopicPage {
+    /// The topic's id.
+    pub id: String,
+    /// Its title, in the field's standard term.
+    pub title: String,
+    /// The area it belongs to.
+    pub area: Named,
+    /// `beginner`, `intermediate` or `advanced`.
+    pub level: String,
+    /// Minutes to learn it.
+    pub minutes: u32,
+    /// What the learner can do afterwards.
+    pub outcome: String,
+    /// Cairn's own addition to the roadmaps.
+    #[serde(skip_serializing_if = "is_default")]
+    pub addition: bool,
+    /// Direct prerequisites.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub prerequisites: Vec<Named>,
+    /// Topics that have this one as a direct prerequisite.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub leads_to: Vec<Named>,
+    /// Topics worth reading beside it.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub related: Vec<Named>,
+    /// Its points; ids are `lists#slicing`.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub points: Vec<Named>,
+    /// Its focus prompts; ids are `strings!palindromes`.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub focus: Vec<Named>,
+    /// Its questions.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub questions: Vec<Question>,
+    /// Where the tracks have it.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub places: Vec<Place>,
+}
+
+/// Where a track has a topic.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Place {
+    /// The track.
+    pub track: Named,
+    /// The anchor of the line in the track.
+    pub slug: String,
+    /// The section's number.
+    pub number: String,
+    /// The section's title.
+    pub section: String,
+    /// The topic before it in the track's order.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub previous: Option<Named>,
+    /// The topic after it in the track's order.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub next: Option<Named>,
+}
+
+/// An interview question and, where it is written, its model answer.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Question {
+    /// Its id without the kind.
+    pub id: String,
+    /// The question as it is asked.
+    pub text: String,
+    /// The model answer's paragraphs; code stands between backticks.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub answer: Vec<String>,
+    /// What is asked for: `concept`, `comparison`, `procedure`, `design`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub kind: Option<String>,
+    /// `easy`, `medium` or `hard`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub difficulty: Option<String>,
+}
