@@ -3,7 +3,7 @@
 
 use std::cell::Cell;
 use wasm_bindgen::{JsCast, closure::Closure};
-use web_sys::{Element, Event, EventTarget, KeyboardEvent, StorageEvent};
+use web_sys::{Element, Event, EventTarget, KeyboardEvent, ScrollRestoration, StorageEvent};
 
 fn listen(target: Option<EventTarget>, name: &str, listener: impl FnMut(Event) + 'static) {
     let Some(target) = target else { return };
@@ -52,11 +52,25 @@ pub fn last_scroll() -> f64 {
     LAST_SCROLL.get()
 }
 
-/// Remembers how far the page is scrolled.
+/// Remembers how far the page is scrolled. Between pages of the app the place is ours to restore, since
+/// the browser does it before the page is there; for a reload or another site it stays the browser's.
 pub fn follow_scroll() {
     listen(window(), "scroll", |_| {
         LAST_SCROLL.set(super::document::scroll_top())
     });
+    restore_scroll_by(ScrollRestoration::Manual);
+    listen(window(), "pagehide", |_| {
+        restore_scroll_by(ScrollRestoration::Auto)
+    });
+    listen(window(), "pageshow", |_| {
+        restore_scroll_by(ScrollRestoration::Manual)
+    });
+}
+
+fn restore_scroll_by(who: ScrollRestoration) {
+    if let Some(history) = web_sys::window().and_then(|window| window.history().ok()) {
+        let _ = history.set_scroll_restoration(who);
+    }
 }
 
 /// A key, as a page-wide shortcut sees it.

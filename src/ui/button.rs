@@ -2,7 +2,7 @@
 
 use crate::ui::{
     erased::{Erase, Erased},
-    live::{Tap, Word, tap, truth},
+    live::{Tap, Word, Words, tap, truth},
 };
 use leptos::prelude::*;
 
@@ -10,7 +10,7 @@ use leptos::prelude::*;
 pub struct Button {
     class: &'static str,
     label: Erased,
-    name: Option<String>,
+    name: Option<Words>,
     expanded: Option<Word>,
     pressed: Option<Word>,
     act: Tap,
@@ -63,8 +63,15 @@ impl Button {
 
     /// The accessible name, where the label alone does not say it.
     #[must_use]
-    pub fn named(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
+    pub fn named(self, name: impl Into<String>) -> Self {
+        let name = name.into();
+        self.named_by(move || name.clone())
+    }
+
+    /// The accessible name, where it changes with the label.
+    #[must_use]
+    pub fn named_by(mut self, name: impl FnMut() -> String + Send + 'static) -> Self {
+        self.name = Some(Box::new(name));
         self
     }
 

@@ -38,6 +38,9 @@ pub fn word(word: impl FnMut() -> &'static str + Send + 'static) -> Word {
     Box::new(word)
 }
 
+/// An attribute's text that changes.
+pub type Words = Box<dyn FnMut() -> String + Send>;
+
 /// `true` or `false`, as ARIA attributes have them.
 pub fn truth(mut truth: impl FnMut() -> bool + Send + 'static) -> Word {
     word(move || if truth() { "true" } else { "false" })

@@ -235,8 +235,9 @@ pub struct Preview {
 /// What merging `file` into `state` would do. It changes nothing.
 pub fn preview(state: &State, file: &ImportFile) -> Preview {
     let mut preview = Preview::default();
+    let blank = state.is_new();
     for record in file.records.values() {
-        let fate = Fate::of(state, record);
+        let fate = Fate::of(state, record, blank);
         *match fate {
             Fate::Added => &mut preview.added,
             Fate::Changed => &mut preview.changed,
@@ -277,7 +278,9 @@ pub(crate) enum Fate {
 }
 
 impl Fate {
-    pub(crate) fn of(state: &State, record: &Record) -> Self {
+    /// `blank` is whether nothing is known here, see [`State::is_new`]: then a deletion keeps nothing
+    /// out. Whoever erased everything and brings a copy wants it back.
+    pub(crate) fn of(state: &State, record: &Record, blank: bool) -> Self {
         if state.is_locked(&record.key) {
             return Self::Locked;
         }
@@ -286,6 +289,7 @@ impl Fate {
         let later = here.is_none_or(|here| record.wins_over(here));
         match &record.value {
             value if Value::same(value.as_ref(), said) => Self::Same { later },
+            Some(_) if blank => Self::Added,
             _ if !later => Self::Kept,
             None => Self::Removed,
             Some(_) if said.is_none() => Self::Added,

@@ -152,12 +152,12 @@ fn tools(track: &Track, place: usize, section: &Section, folded: RwSignal<bool>)
         .any(|item| matches!(item, Item::Line(_)));
     let known = own_lines.then(|| {
         Button::text("I know this", mark)
-            .named(["I know this section: ", &title].concat())
+            .named(["I know this: ", &title].concat())
             .view()
     });
     let label = text(move || if folded.get() { "Show" } else { "Hide" }.to_owned());
     let fold = Button::text(label, move || folded.update(|folded| *folded = !*folded))
-        .named(["Section ", &title].concat())
+        .named_by(move || [if folded.get() { "Show " } else { "Hide " }, &title].concat())
         .expands(move || !folded.get())
         .view();
     view! { <div class="section-tools">{known} {fold}</div> }.erased()

@@ -3,6 +3,8 @@
 use super::Tab;
 use super::importing::{NOW, done, file, read, two_topics};
 use crate::action::Action;
+use crate::export::export;
+use crate::import::preview;
 use crate::notice::{Large, Notice, Refusal};
 use crate::record::Status;
 
@@ -42,6 +44,19 @@ fn erasing_erases_everything_but_the_device_and_its_snapshot_brings_it_back() {
     let file = read(snapshot.unwrap().1.as_bytes()).unwrap();
     tab.act(&mut disk, Action::Replaced(Box::new(file)));
     assert_eq!(tab.visible(), before);
+}
+
+#[test]
+fn a_copy_merged_after_erasing_everything_brings_it_all_back() {
+    let (mut disk, mut tab) = two_topics();
+    let before = tab.visible();
+    let copy = read(export(&tab.state, 5).as_bytes()).unwrap();
+    tab.act(&mut disk, Action::Erased);
+    let seen = preview(&tab.state, &copy);
+    assert_eq!((seen.added, seen.kept), (before.len(), 0));
+    tab.act(&mut disk, Action::Imported(Box::new(copy)));
+    assert_eq!(tab.visible(), before);
+    assert_eq!(Tab::open(&mut disk, 3).0.visible(), before);
 }
 
 #[test]

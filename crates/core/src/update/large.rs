@@ -69,13 +69,20 @@ type Records = BTreeMap<Key, Record>;
 /// Takes in what the file knows later than this state, with the file's own dates: merging the same
 /// file on every device of the learner's leads to the same state.
 fn merge(state: &mut State, records: Records, now: Now) -> (Update, usize) {
+    let blank = state.is_new();
     let fated: Vec<_> = records
         .into_values()
-        .map(|record| (Fate::of(state, &record), record))
+        .map(|record| {
+            let here = state.records.get(&record.key);
+            let beaten = here.is_some_and(|here| !record.wins_over(here));
+            (Fate::of(state, &record, blank), beaten, record)
+        })
         .collect();
     let mut writer = Writer::new(state, now);
-    for (fate, record) in fated {
+    for (fate, beaten, record) in fated {
         match fate {
+            // Later than the deletion that it takes back.
+            Fate::Added if beaten => writer.set(record.key, record.value),
             Fate::Added | Fate::Changed | Fate::Removed | Fate::Locked => writer.write(record),
             Fate::Same { later: true } => writer.adopt(record),
             Fate::Same { later: false } | Fate::Kept => {}
