@@ -224,3 +224,6 @@ fn escape(text: &str) -> String {
         .replace('"', "&quot;")
         .replace('<', "&lt;")
 }
+
+#[cfg(test)]
+mod tests;

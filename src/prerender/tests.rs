@@ -1,0 +1,172 @@
+//! Every page of the real content, rendered without a browser: what a learner without JavaScript reads,
+//! and what the program takes over.
+
+use super::{Shell, render_site};
+use crate::route::Base;
+use cairn_content::{Options, compile};
+use cairn_core::{decode::decode, page::PageData};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    path::Path,
+    sync::LazyLock,
+};
+
+/// The site's pages under a sub-path, by the address under which they are served.
+static PAGES: LazyLock<BTreeMap<String, String>> = LazyLock::new(|| {
+    let content = Path::new(env!("CARGO_MANIFEST_DIR")).join("content");
+    let site = compile(&content, Options::default()).unwrap_or_else(|faults| panic!("{faults}"));
+    let mut files: BTreeMap<String, Vec<u8>> =
+        ["cairn-1.js", "cairn-1_bg.wasm", "boot.js", "cairn.css"]
+            .map(|name| (name.to_owned(), Vec::new()))
+            .into();
+    let template = include_str!("../../index.html");
+    let shell = Shell::new(template, &mut files, Base::new("/sub/path/")).expect("a frame");
+    let pages = render_site(&site, &shell).expect("all pages");
+    pages
+        .into_iter()
+        .filter(|(name, _)| name.ends_with(".html"))
+        .map(|(name, html)| {
+            let address = name.strip_suffix("index.html").unwrap_or(&name);
+            (
+                ["/sub/path/", address].concat(),
+                String::from_utf8(html).expect("UTF-8"),
+            )
+        })
+        .collect()
+});
+
+/// The values of an attribute in a page, in order.
+fn values<'a>(html: &'a str, attribute: &str) -> Vec<&'a str> {
+    let start = [" ", attribute, "=\""].concat();
+    let rest = html.split(&start).skip(1);
+    rest.filter_map(|rest| rest.split('"').next()).collect()
+}
+
+/// The page without its data block.
+fn visible(html: &str) -> &str {
+    html.split("<script type=\"application/json\"")
+        .next()
+        .unwrap_or(html)
+}
+
+#[test]
+fn every_page_has_one_heading_a_title_and_a_description() {
+    assert!(PAGES.len() > 500, "{}", PAGES.len());
+    for (address, html) in PAGES.iter() {
+        let html = visible(html);
+        let app = html.split("id=\"broken\"").next().unwrap_or(html);
+        assert_eq!(app.matches("<h1").count(), 1, "{address}");
+        assert!(!html.contains("<title>Cairn</title>"), "{address}");
+        assert_eq!(html.matches("<title>").count(), 1, "{address}");
+        assert!(
+            !html.contains("name=\"description\" content=\"\""),
+            "{address}"
+        );
+    }
+}
+
+#[test]
+fn no_page_carries_a_style_or_a_script_of_its_own() {
+    for (address, html) in PAGES.iter() {
+        let html = visible(html);
+        for forbidden in [" style=\"", " onclick=", "javascript:", "<style"] {
+            assert!(!html.contains(forbidden), "{address} has {forbidden}");
+        }
+        for script in html.split("<script").skip(1) {
+            let tag = script.split('>').next().unwrap_or_default();
+            assert!(tag.contains(" src=\""), "{address} has an inline script");
+        }
+        assert!(html.contains("Content-Security-Policy"), "{address}");
+    }
+}
+
+#[test]
+fn every_id_is_given_once_a_page() {
+    for (address, html) in PAGES.iter() {
+        let mut seen = BTreeSet::new();
+        for id in values(html, "id") {
+            assert!(seen.insert(id), "{address} has #{id} twice");
+        }
+    }
+}
+
+#[test]
+fn every_link_within_the_site_leads_to_a_page_and_a_place_that_exist() {
+    let mut faults = BTreeSet::new();
+    for (address, html) in PAGES.iter() {
+        for href in values(visible(html), "href") {
+            if href.starts_with("https://") || href.is_empty() {
+                continue;
+            }
+            let (path, anchor) = href.split_once('#').unwrap_or((href, ""));
+            let path = path.split('?').next().unwrap_or(path);
+            let path = if path.is_empty() {
+                address.as_str()
+            } else {
+                path
+            };
+            let file = Path::new(path).extension().is_some() && !path.ends_with(".html");
+            match PAGES.get(path) {
+                _ if file && path.starts_with("/sub/path/") => {}
+                None => drop(faults.insert(format!("{address}: {href} leads nowhere"))),
+                Some(target)
+                    if !anchor.is_empty() && !target.contains(&format!(" id=\"{anchor}\"")) =>
+                {
+                    faults.insert(format!("{address}: {href} has no such place"));
+                }
+                Some(_) => {}
+            }
+        }
+    }
+    assert!(faults.is_empty(), "{} faults: {faults:#?}", faults.len());
+}
+
+#[test]
+fn every_box_of_a_track_has_a_name_of_its_own_and_words_that_describe_it() {
+    for (address, html) in PAGES
+        .iter()
+        .filter(|(address, _)| address.contains("/tracks/"))
+    {
+        let mut names = BTreeSet::new();
+        let mut described = 0;
+        for tick in html.split("role=\"checkbox\"").skip(1) {
+            let tag = tick.split('>').next().unwrap_or_default();
+            let name = values(tag, "aria-label");
+            assert_eq!(name.len(), 1, "{address}: {tag}");
+            assert_eq!(values(tag, "aria-checked"), ["false"], "{address}: {tag}");
+            if let [words] = values(tag, "aria-describedby").as_slice() {
+                described += 1;
+                assert!(
+                    html.contains(&format!(" id=\"{words}\"")),
+                    "{address}: no {words}"
+                );
+                assert!(names.insert(name[0]), "{address} has {} twice", name[0]);
+            }
+        }
+        assert_eq!(
+            described,
+            html.matches("class=\"line\"").count(),
+            "{address}"
+        );
+    }
+}
+
+#[test]
+fn the_data_block_holds_the_page_and_cannot_end_early() {
+    for (address, html) in PAGES.iter() {
+        let block = html
+            .split("id=\"page-data\">")
+            .nth(1)
+            .expect("a data block");
+        let json = block.split("</script>").next().unwrap_or_default();
+        assert!(decode::<PageData>(json).is_some(), "{address}");
+    }
+}
+
+#[test]
+fn a_page_knows_its_own_address_so_that_no_other_is_taken_over() {
+    for (address, html) in PAGES.iter() {
+        assert_eq!(values(html, "data-path"), [address.as_str()]);
+        assert_eq!(values(html, "data-base"), ["/sub/path/"]);
+    }
+}
