@@ -8,7 +8,7 @@ use crate::{
     state::{
         Store,
         library::{Library, Missing},
-        transfer, use_store,
+        use_store,
     },
     ui::{
         icon::Icon,
@@ -69,9 +69,6 @@ fn Frame(page: Page) -> impl IntoView {
         keys::listen(store, site);
         events::follow_scroll();
         document::replay_taps();
-        if store.read(|state| !state.is_new()) {
-            transfer::ask_to_persist();
-        }
     });
     Effect::new(move |_| {
         shown.track();

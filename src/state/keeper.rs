@@ -9,6 +9,7 @@ use cairn_core::{
     state::{Site, State, load},
 };
 use gloo_timers::callback::Timeout;
+use std::cell::Cell;
 
 /// Milliseconds after which a failed write is tried again.
 const RETRY_MS: u32 = 15_000;
@@ -77,14 +78,37 @@ fn write(entries: Vec<Entry>, store: Store) -> Vec<Action> {
     };
     let mut reports = Vec::new();
     if !kept.is_empty() {
-        document::set_root_data("returning", Some(""));
         reports.push(Action::WriteSucceeded(names(kept)));
+        greet(store);
     }
     if !failed.is_empty() {
         reports.push(Action::WriteFailed(names(failed)));
-        Timeout::new(RETRY_MS, move || store.dispatch(Action::RetryAsked)).forget();
+        retry_later(store);
     }
     reports
+}
+
+/// With the first thing that the learner does, the browser is asked to keep the storage, and the pages
+/// know someone who comes back.
+fn greet(store: Store) {
+    if document::root_data("returning").is_none() && store.read(|state| !state.is_new()) {
+        document::set_root_data("returning", Some(""));
+        document::ask_to_persist();
+    }
+}
+
+/// Tries again after a while what could not be stored. However much there is, one try waits.
+fn retry_later(store: Store) {
+    thread_local! {
+        static WAITING: Cell<bool> = const { Cell::new(false) };
+    }
+    if !WAITING.replace(true) {
+        Timeout::new(RETRY_MS, move || {
+            WAITING.set(false);
+            store.dispatch(Action::RetryAsked);
+        })
+        .forget();
+    }
 }
 
 /// Keeps the entry under its new name before the old one goes. False where there is no room, or where

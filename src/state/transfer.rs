@@ -92,11 +92,6 @@ pub fn offer_stored(name: &str) {
     }
 }
 
-/// Asks the browser to keep the storage, once the learner has something to lose.
-pub fn ask_to_persist() {
-    document::ask_to_persist();
-}
-
 /// Days from today to a day, if it is today or later.
 #[must_use]
 pub fn days_until(day: &str) -> Option<i64> {

@@ -22,7 +22,7 @@ use cairn_core::{
     action::{Action, Tick},
     page::{Line, LineDetails, Part, Unit},
     record::{Key, Kind, Status},
-    tally::is_part_done,
+    tally::{is_part_done, parts_done},
 };
 use leptos::prelude::*;
 
@@ -51,15 +51,36 @@ pub fn view(
         let details = own.details.get()?;
         details.lines.get(place).map(|line| inner(&own, line))
     });
+    let own = track.clone();
+    let finish = mark.clone();
+    let offer = maybe(move || {
+        let details = own.details.get()?;
+        let ready = all_parts_done(&own, details.lines.get(place)?) && status.get() != Status::Done;
+        let finish = finish.clone();
+        ready.then(|| {
+            let button = Button::primary("Mark it done", move || finish(Status::Done)).view();
+            paragraph("", ("Every point is ticked. ", button))
+        })
+    });
     view! {
         <div class="line-panel">
             {status_control(["Status of ", name].concat(), status, mark)}
             {topics}
             {rest}
+            {offer}
             {taking(track, line, name)}
         </div>
     }
     .erased()
+}
+
+/// Whether everything under the line is ticked, so that it can be offered to mark it done.
+fn all_parts_done(track: &Track, line: &LineDetails) -> bool {
+    for id in line.parts.iter().flat_map(|part| &part.refs) {
+        track.store.track(part_key(id));
+    }
+    let (done, all) = track.store.read(|state| parts_done(&line.parts, state));
+    all > 0 && done == all
 }
 
 /// The question, the points and prompts, and where else the line's topics stand.
