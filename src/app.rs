@@ -12,7 +12,7 @@ use crate::{
     },
     ui::{
         icon::Icon,
-        live::{live, word},
+        live::{effect, live, spawn, word},
         shell::{Place, shell},
         shortcuts,
     },
@@ -64,15 +64,15 @@ fn Frame(page: Page) -> impl IntoView {
     let site = use_site();
     let shown = RwSignal::new(page);
     follow_address(shown);
-    Effect::new(move |_| {
+    effect(move || {
         store.open();
         keys::listen(store, site);
         events::follow_scroll();
         document::replay_taps();
     });
-    Effect::new(move |_| {
+    effect(move || {
         shown.track();
-        task::spawn_local(async {
+        spawn(async {
             task::tick().await;
             document::set_open(toc::ID, document::matches_media(toc::BESIDE));
         });
@@ -124,12 +124,15 @@ fn follow_address(shown: RwSignal<Page>) {
     let browser: Option<BrowserUrl> = use_context();
     let scrolled = StoredValue::new(HashMap::<String, f64>::new());
 
-    Effect::new(move |before: Option<String>| {
+    let mut shown_path = None::<String>;
+    effect(move || {
         let path = path.get();
-        let Some(before) = before else { return path };
-        if before == path {
-            return path;
-        }
+        let Some(before) = shown_path
+            .replace(path.clone())
+            .filter(|before| *before != path)
+        else {
+            return;
+        };
         scrolled.update_value(|scrolled| {
             scrolled.insert(before, events::last_scroll());
         });
@@ -137,7 +140,7 @@ fn follow_address(shown: RwSignal<Page>) {
             site.with_value(|site| site.base.strip(&path).map_or(Route::NotFound, Route::parse));
         let browser = browser.clone();
         let here = path.clone();
-        task::spawn_local(async move {
+        spawn(async move {
             let answer = library.page(&route).await;
             // The learner may have gone on while the text was on its way.
             let at = browser
@@ -178,6 +181,5 @@ fn follow_address(shown: RwSignal<Page>) {
             }
             document::focus_heading();
         });
-        path
     });
 }

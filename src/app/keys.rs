@@ -6,10 +6,10 @@ use crate::{
     route::Route,
     site::Site,
     state::{KEYS, Store},
-    ui::shortcuts,
+    ui::{live::spawn, shortcuts},
 };
 use cairn_core::action::Action;
-use leptos::{prelude::*, task};
+use leptos::prelude::*;
 use leptos_router::hooks::use_navigate;
 
 /// Listens for keys as long as the page lives.
@@ -25,9 +25,7 @@ pub fn listen(store: Store, site: StoredValue<Site>) {
             key.take();
             let href = site.with_value(|site| route.href(&site.base));
             let navigate = navigate.clone();
-            task::spawn_local(
-                async move { navigate(&href, leptos_router::NavigateOptions::default()) },
-            );
+            spawn(async move { navigate(&href, leptos_router::NavigateOptions::default()) });
             return;
         }
         match key.key.as_str() {

@@ -8,7 +8,7 @@ use crate::{
     ui::{
         erased::{Erase, Erased},
         layout::{link, list, page_head, paragraph, section},
-        live::{count, live, text},
+        live::{count, effect, live, spawn, text},
         progress_bar::progress_bar,
     },
 };
@@ -18,14 +18,14 @@ use cairn_core::{
     record::Kind,
     tally::{Tally, area_tally, overall},
 };
-use leptos::{prelude::*, task};
+use leptos::prelude::*;
 
 /// The page.
 pub fn view(data: &ProgressPage) -> Erased {
     let store = use_store();
     let library: Library = expect_context();
-    Effect::new(move |_| {
-        task::spawn_local(async move {
+    effect(move || {
+        spawn(async move {
             // Without the graph the bars stay empty; the milestones are here all the same.
             let _ = library.load_graph().await;
         });

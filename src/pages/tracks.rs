@@ -7,12 +7,12 @@ use crate::{
     ui::{
         erased::{Erase, Erased},
         layout::{link, page_head, paragraph},
-        live::count,
+        live::{count, effect, spawn},
         progress_bar::progress_bar,
     },
 };
 use cairn_core::page::{TrackCard, TracksPage};
-use leptos::{prelude::*, task};
+use leptos::prelude::*;
 
 /// The page.
 pub fn view(data: &TracksPage) -> Erased {
@@ -31,9 +31,9 @@ pub fn view(data: &TracksPage) -> Erased {
 pub fn load_figures() {
     let store = use_store();
     let library: Library = expect_context();
-    Effect::new(move |_| {
+    effect(move || {
         if store.is_ready() && store.watch(|state| !state.is_new()) {
-            task::spawn_local(async move {
+            spawn(async move {
                 // Without it the cards show no figures, which is no loss.
                 let _ = library.load_graph().await;
             });

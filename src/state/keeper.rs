@@ -123,8 +123,12 @@ fn move_aside(aside: &Aside) -> bool {
     moved
 }
 
-/// Listens for other tabs, and reads everything again when the page comes back from being frozen.
+/// Listens for other tabs, and reads everything again when the page comes back from being frozen. Asks
+/// the browser once a visit to keep what is there.
 pub fn listen(store: Store) {
+    if store.read(|state| !state.is_new()) {
+        document::ask_to_persist();
+    }
     let site = store.read(|state| state.site().id.clone());
     let own = prefix(&site);
     let reread = move || {

@@ -6,6 +6,7 @@ use leptos::{
     ev::{KeyboardEvent, MouseEvent},
     prelude::*,
 };
+use std::pin::Pin;
 
 /// A view that changes.
 pub fn live(view: impl FnMut() -> Erased + Send + 'static) -> Erased {
@@ -70,4 +71,16 @@ pub fn on_key(act: impl FnMut(KeyboardEvent) + 'static) -> Box<dyn FnMut(Keyboar
 /// A signal of "how many of how many", for a bar or a heading.
 pub fn count(count: impl Fn() -> (u32, u32) + Send + Sync + 'static) -> Signal<(u32, u32)> {
     Signal::derive(count)
+}
+
+/// Does something at once after the page stands in the browser, and again when what it read changes.
+pub fn effect(act: impl FnMut() + 'static) {
+    let mut act: Box<dyn FnMut()> = Box::new(act);
+    Effect::new(move |_| act());
+}
+
+/// Waits for something without holding up the page.
+pub fn spawn(work: impl Future<Output = ()> + 'static) {
+    let work: Pin<Box<dyn Future<Output = ()>>> = Box::pin(work);
+    leptos::task::spawn_local(work);
 }

@@ -75,9 +75,11 @@ pub fn shortcuts(close: impl FnMut() + 'static) -> Erased {
         .collect();
     view! {
         <dialog id=ID class="dialog" aria-labelledby="shortcuts-title">
-            <h2 id="shortcuts-title">"Keys"</h2>
+            <div class="dialog-head">
+                <h2 id="shortcuts-title">"Keys"</h2>
+                {Button::plain("Close", close).view()}
+            </div>
             {groups}
-            {Button::plain("Close", close).view()}
         </dialog>
     }
     .erased()

@@ -6,14 +6,14 @@ use crate::{
         button::Button,
         erased::{Erase, Erased},
         layout::{figures, paragraph, row},
-        live::{live, nothing},
+        live::{live, nothing, spawn},
     },
 };
 use cairn_core::{
     action::Action,
     import::{ImportFile, preview},
 };
-use leptos::{prelude::*, task};
+use leptos::prelude::*;
 
 const INPUT: &str = "import-file";
 const CHOICE: &str = "Merge keeps the newer of both sides. Replace puts the file in place of all that is \
@@ -36,7 +36,7 @@ enum Step {
 pub fn view(store: Store) -> Erased {
     let step = RwSignal::new(Step::Idle);
     let chosen = move |_| {
-        task::spawn_local(async move {
+        spawn(async move {
             if let Some(answer) = transfer::choose(INPUT, store).await {
                 step.set(match answer {
                     Ok(file) => Step::Offered(Box::new(file)),

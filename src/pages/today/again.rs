@@ -10,7 +10,7 @@ use crate::{
         button::Button,
         erased::{Erase, Erased},
         layout::{item, link, link_list, list, page_head, paragraph, row, section},
-        live::{live, maybe, text},
+        live::{live, maybe, spawn, text},
         progress_bar::{progress_bar, words},
         rich_text::rich,
     },
@@ -23,7 +23,7 @@ use cairn_core::{
     state::setting,
     tally::Course,
 };
-use leptos::{prelude::*, task};
+use leptos::prelude::*;
 use std::sync::Arc;
 
 /// The page of someone who was here before.
@@ -89,7 +89,7 @@ fn go_on(track: &TrackCard, store: Store) -> Erased {
     let outline = RwSignal::new(None::<Arc<PageData>>);
     let route = Route::Track(track.id.clone());
     let to = href(&route);
-    task::spawn_local(async move {
+    spawn(async move {
         // Without the track's text the page still leads to the track itself.
         if let Ok(data) = library.page(&route).await {
             outline.set(Some(data));

@@ -7,7 +7,7 @@ use crate::{
     ui::{
         erased::{Erase, Erased},
         layout::{link, link_list, section},
-        live::{maybe, nothing},
+        live::{effect, maybe, nothing},
         rich_text::rich,
     },
 };
@@ -21,7 +21,7 @@ fn chosen(data: &TopicPage) -> Signal<Option<Place>> {
     let query = use_location().query;
     // The query is not part of the static page: it is read after the first render.
     let alive = RwSignal::new(false);
-    Effect::new(move |_| alive.set(true));
+    effect(move || alive.set(true));
     Signal::derive(move || {
         let from = alive.get().then(|| query.read().get("track")).flatten();
         let own = places

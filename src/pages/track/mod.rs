@@ -15,7 +15,7 @@ use crate::{
         button::Button,
         erased::{Erase, Erased},
         layout::{item, link, link_list, list, page_head, paragraph},
-        live::{count, nothing, text},
+        live::{count, effect, nothing, spawn, text},
         progress_bar::progress_bar,
         rich_text::rich,
     },
@@ -26,7 +26,7 @@ use cairn_core::{
     state::State,
     tally::Course,
 };
-use leptos::{prelude::*, task};
+use leptos::prelude::*;
 use std::sync::Arc;
 
 /// What every part of the page needs of the track. Cheap to clone.
@@ -49,7 +49,7 @@ impl Track {
             return;
         }
         let (library, details, id) = (self.library, self.details, self.page.id.clone());
-        task::spawn_local(async move {
+        spawn(async move {
             if let Ok(found) = library.details(&id).await {
                 details.set(Some(Arc::new(found)));
             }
@@ -80,7 +80,7 @@ pub fn view(data: &TrackPage) -> Erased {
         library: expect_context(),
     };
     let own = track.clone();
-    Effect::new(move |_| {
+    effect(move || {
         // A newcomer has ticked no point yet: their counts need no details.
         if store.is_ready() && store.read(|state| !state.is_new()) {
             own.load_details();

@@ -6,7 +6,7 @@ use crate::ui::{
     button::Button,
     erased::{Erase, Erased},
     layout::{item, list, paragraph},
-    live::{flag, nothing, text},
+    live::{effect, flag, nothing, text},
     progress_bar::{progress_bar, words},
     rich_text::{plain, rich},
 };
@@ -206,20 +206,19 @@ fn body(track: &Track, place: usize, section: &Section) -> Vec<Erased> {
 fn folded(track: &Track, section: &Section) -> RwSignal<bool> {
     let folded = RwSignal::new(false);
     let (track, option) = (track.clone(), section.option.clone());
-    Effect::new(move |before: Option<(bool, Option<bool>)>| {
+    let (mut counted, mut opened) = (true, None);
+    effect(move || {
         let counts = option
             .as_ref()
             .is_none_or(|option| track.option_counts(option))
             || !track.store.is_ready();
-        let all = track.all_open.get();
-        let (counted, opened) = before.unwrap_or((true, None));
-        if counts != counted {
+        if std::mem::replace(&mut counted, counts) != counts {
             folded.set(!counts);
         }
-        if let Some(open) = all.filter(|_| all != opened) {
-            folded.set(!open);
+        let all = track.all_open.get();
+        if std::mem::replace(&mut opened, all) != all {
+            folded.set(all == Some(false));
         }
-        (counts, all)
     });
     folded
 }
