@@ -6,6 +6,8 @@
   const site = root.dataset.site;
   const prefix = `cairn:${site}:`;
 
+  root.dataset.script = "";
+
   const records = () => {
     const found = [];
     for (let place = 0; place < localStorage.length; place += 1) {
@@ -38,6 +40,21 @@
     for (const target of waiting) if (target.isConnected) target.click();
     waiting = [];
   };
+
+  // The program did not come: say so; the page stays to be read.
+  window.cairnAsleep = () => {
+    document.removeEventListener("click", keep, true);
+    waiting = [];
+    const word = document.getElementById("asleep");
+    if (word) word.hidden = false;
+  };
+  window.addEventListener(
+    "error",
+    (event) => {
+      if (event.target instanceof HTMLScriptElement) window.cairnAsleep();
+    },
+    true,
+  );
 
   // The program stopped (a panic): say so, offer to reload and to export, straight from the storage.
   window.cairnBroken = (detail) => {

@@ -38,7 +38,8 @@ impl Shell {
         let glue = one(files, "cairn-", ".js")?;
         let wasm = one(files, "cairn-", "_bg.wasm")?;
         let start = format!(
-            "import init from \"./{glue}\";\ninit({{ module_or_path: new URL(\"./{wasm}\", import.meta.url) }});\n"
+            "import init from \"./{glue}\";\n\
+             init({{ module_or_path: new URL(\"./{wasm}\", import.meta.url) }}).catch(window.cairnAsleep);\n"
         );
         let start = keep(files, "start", "js", start.into_bytes());
         let boot = files.remove("boot.js").context("no boot.js")?;

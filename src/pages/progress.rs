@@ -82,9 +82,9 @@ fn words(all: Tally) -> String {
         all.learning.to_string().as_str(),
         " in progress · ",
         &all.skipped.to_string(),
-        " skipped · about ",
+        " skipped · ",
         &(all.minutes_left / 60).to_string(),
-        " hours left",
+        " h left",
     ]
     .concat()
 }

@@ -7,23 +7,16 @@ mod way;
 
 use crate::{
     pages::track::items::badge,
-    route::Route,
-    site::href,
     state::use_store,
     ui::{
         erased::{Erase, Erased},
-        layout::{link_list, page_head, paragraph, section},
-        live::{maybe, on_key},
+        layout::{page_head, paragraph, section},
+        live::on_key,
         rich_text::{plain, rich},
         tick::{for_key, status_control},
     },
 };
-use cairn_core::{
-    action::Action,
-    advice::missed_fundamentals,
-    page::TopicPage,
-    record::{Key, Status},
-};
+use cairn_core::{action::Action, page::TopicPage, record::Status};
 use leptos::prelude::*;
 
 /// The page.
@@ -73,7 +66,7 @@ pub fn view(data: &TopicPage) -> Erased {
     let body = vec![
         way::crumbs(data),
         head,
-        missing_basics(data),
+        way::prerequisites(&data.prerequisites),
         points::view(data),
         section("lesson", "Lesson", vec![paragraph("lesson-place", lesson)]),
         points::focus(data),
@@ -88,38 +81,6 @@ pub fn view(data: &TopicPage) -> Erased {
         </article>
     }
     .erased()
-}
-
-/// Prerequisites that the learner has not met: advice, never a lock.
-fn missing_basics(data: &TopicPage) -> Erased {
-    let store = use_store();
-    let prerequisites = data.prerequisites.clone();
-    maybe(move || {
-        for topic in &prerequisites {
-            store.track(Key::of_unit(&topic.id));
-        }
-        if !store.is_ready() || store.read(|state| state.is_new()) {
-            return None;
-        }
-        let missing: Vec<_> = store.read(|state| {
-            let missed = missed_fundamentals(&prerequisites, state);
-            missed
-                .into_iter()
-                .map(|topic| (href(&Route::Topic(topic.id.clone())), rich(&topic.title)))
-                .collect()
-        });
-        let words = "This builds on topics that you have not marked as done. Take them first, or go on: the \
-                     order is advice.";
-        (!missing.is_empty()).then(|| {
-            view! {
-                <aside class="aside-box aside-box--warn" aria-label="Before this">
-                    {paragraph("", words)}
-                    {link_list(missing)}
-                </aside>
-            }
-            .erased()
-        })
-    })
 }
 
 fn capital(word: &str) -> String {

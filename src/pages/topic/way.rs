@@ -4,14 +4,19 @@
 use crate::{
     route::Route,
     site::{href, use_site},
+    state::use_store,
     ui::{
         erased::{Erase, Erased},
-        layout::{link, link_list, section},
-        live::{effect, maybe, nothing},
+        layout::{item, link, link_list, list, paragraph, section},
+        live::{effect, maybe, nothing, text},
         rich_text::rich,
     },
 };
-use cairn_core::page::{Named, Place, TopicPage};
+use cairn_core::{
+    advice::missed_fundamentals,
+    page::{Named, Place, TopicPage},
+    record::Key,
+};
 use leptos::prelude::*;
 use leptos_router::hooks::use_location;
 
@@ -53,9 +58,9 @@ pub fn crumbs(data: &TopicPage) -> Erased {
     })
 }
 
-/// Prerequisites, what it leads to, what is worth reading beside it.
+/// What it leads to, what is worth reading beside it.
 pub fn neighbours(data: &TopicPage) -> Erased {
-    let list = |id: &'static str, title: &'static str, topics: &[Named]| {
+    let links_to = |id: &'static str, title: &'static str, topics: &[Named]| {
         if topics.is_empty() {
             return nothing();
         }
@@ -65,11 +70,53 @@ pub fn neighbours(data: &TopicPage) -> Erased {
         section(id, title, vec![link_list(links)])
     };
     vec![
-        list("before", "Comes before", &data.prerequisites),
-        list("after", "Leads to", &data.leads_to),
-        list("beside", "Worth reading beside it", &data.related),
+        links_to("after", "Leads to", &data.leads_to),
+        links_to("beside", "Worth reading beside it", &data.related),
     ]
     .erased()
+}
+
+/// What the topic builds on, each with where the learner stands, and a word while something is missing.
+/// Advice, never a lock.
+pub fn prerequisites(topics: &[Named]) -> Erased {
+    if topics.is_empty() {
+        return nothing();
+    }
+    let store = use_store();
+    let all = topics.to_vec();
+    let advice = text(move || {
+        for topic in &all {
+            store.track(Key::of_unit(&topic.id));
+        }
+        let missing = store.read(|state| missed_fundamentals(&all, state).len());
+        if missing > 0 {
+            "This builds on topics that are not done yet. Take them first, or go on: the order is advice."
+        } else {
+            "You have what this builds on."
+        }
+        .to_owned()
+    });
+    let rows = topics
+        .iter()
+        .map(|topic| {
+            let id = topic.id.clone();
+            let word = text(move || store.status(&id).word().to_owned());
+            item((
+                link(
+                    "",
+                    href(&Route::Topic(topic.id.clone())),
+                    rich(&topic.title),
+                ),
+                " ",
+                view! { <span class="muted figure">{word}</span> }.erased(),
+            ))
+        })
+        .collect();
+    section(
+        "before",
+        "Comes before",
+        vec![paragraph("muted figure", advice), list("link-list", rows)],
+    )
 }
 
 /// Where the tracks have it.
@@ -100,7 +147,10 @@ pub fn pager(data: &TopicPage) -> Erased {
         Some(link(
             class,
             href,
-            (view! { <span>{word}</span> }, rich(&topic.title)),
+            (
+                view! { <span class="pager-word">{word}</span> },
+                view! { <span>{rich(&topic.title)}</span> },
+            ),
         ))
     };
     maybe(move || {

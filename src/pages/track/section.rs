@@ -67,10 +67,23 @@ pub fn view(track: &Track, place: usize) -> Erased {
             {effort(section)}
             {section.goal.as_deref().map(|goal| paragraph("section-goal", rich(goal)))}
             {section.choice.as_deref().map(|group| choice::view(track, group))}
-            <div hidden=flag(move || folded.get())>{body(track, place, section)}</div>
+            <div class=class_of_body(track, section) hidden=flag(move || folded.get())>
+                {body(track, place, section)}
+            </div>
         </section>
     }
     .erased()
+}
+
+/// A branch of a choice that does not count from the start is folded before the program is there, too.
+fn class_of_body(track: &Track, section: &Section) -> &'static str {
+    let defaults = || track.page.choices.iter().map(|choice| &choice.default);
+    match &section.option {
+        Some(option) if !defaults().any(|default| default == option) => {
+            "section-body section-body--aside"
+        }
+        _ => "section-body",
+    }
 }
 
 /// How much of the section is done.
@@ -90,7 +103,8 @@ fn count(track: &Track, place: usize) -> Signal<(u32, u32)> {
 /// The heading in its rank: the track's title is the first.
 fn heading(section: &Section) -> Erased {
     let content = (
-        view! { <span class="section-number">{section.number.clone()} " "</span> }.erased(),
+        view! { <span class="section-number">{section.number.clone()}</span> }.erased(),
+        " ",
         rich(&section.title),
     );
     let (id, content) = (section.slug.clone(), content.erased());
