@@ -5,19 +5,23 @@ use crate::{
     browser::{document, events},
     route::Route,
     site::Site,
-    state::{KEYS, Store},
-    ui::{live::spawn, shortcuts},
+    state::Store,
+    ui::{
+        live::spawn,
+        shortcuts,
+        tick::{css_name, for_key},
+    },
 };
-use cairn_core::action::Action;
+use cairn_core::{action::Action, record::Status};
 use leptos::prelude::*;
-use leptos_router::hooks::use_navigate;
+use leptos_router::{NavigateOptions, hooks::use_navigate};
 
 /// Listens for keys as long as the page lives.
 pub fn listen(store: Store, site: StoredValue<Site>) {
     let navigate = use_navigate();
     let mut go = false;
     events::on_key(move |key| {
-        if store.read(|state| state.device(KEYS) == Some("off")) {
+        if !store.keys_are_on() {
             return;
         }
         let after_g = std::mem::replace(&mut go, key.key == "g");
@@ -25,7 +29,12 @@ pub fn listen(store: Store, site: StoredValue<Site>) {
             key.take();
             let href = site.with_value(|site| route.href(&site.base));
             let navigate = navigate.clone();
-            spawn(async move { navigate(&href, leptos_router::NavigateOptions::default()) });
+            // The address has the base already.
+            let options = NavigateOptions {
+                resolve: false,
+                ..NavigateOptions::default()
+            };
+            spawn(async move { navigate(&href, options) });
             return;
         }
         match key.key.as_str() {
@@ -37,6 +46,11 @@ pub fn listen(store: Store, site: StoredValue<Site>) {
             "ArrowUp" if document::focus_is_in(".line") => document::move_focus(LINES, -1),
             "n" => document::click(".pager-next"),
             "p" => document::click(".pager-previous"),
+            // On a line, the line takes them.
+            letter if !document::focus_is_in(".line") => match for_key(letter) {
+                Some(status) => document::click(&status_button(status)),
+                None => return,
+            },
             _ => return,
         }
         key.take();
@@ -45,6 +59,16 @@ pub fn listen(store: Store, site: StoredValue<Site>) {
 
 /// The controls that `j` and `k` walk over.
 const LINES: &str = ".line .tick";
+
+/// The button of a topic's page that gives it a status.
+fn status_button(status: Status) -> String {
+    [
+        ".topic > .page-head .segment[data-value=",
+        css_name(status),
+        "]",
+    ]
+    .concat()
+}
 
 fn place(key: &str) -> Option<Route> {
     match key {

@@ -8,7 +8,10 @@ use web_sys::{Element, Event, EventTarget, KeyboardEvent, ScrollRestoration, Sto
 fn listen(target: Option<EventTarget>, name: &str, listener: impl FnMut(Event) + 'static) {
     let Some(target) = target else { return };
     let closure = Closure::<dyn FnMut(Event)>::new(listener);
-    let _ = target.add_event_listener_with_callback(name, closure.as_ref().unchecked_ref());
+    // Keys are seen on their way down, before the element that has the focus: `g` and a letter must not
+    // be taken for the letter alone.
+    let callback = closure.as_ref().unchecked_ref();
+    let _ = target.add_event_listener_with_callback_and_bool(name, callback, name == "keydown");
     closure.forget();
 }
 

@@ -179,6 +179,12 @@ impl Store {
         self.read(|state| state.is_ticked(kind, id))
     }
 
+    /// Whether single keys do anything: the learner can switch them off.
+    #[must_use]
+    pub fn keys_are_on(self) -> bool {
+        self.read(|state| state.device(super::KEYS) != Some("off"))
+    }
+
     /// What the learner was told last, until it is dismissed.
     #[must_use]
     pub fn told(self) -> Option<Told> {

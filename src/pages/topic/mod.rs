@@ -11,9 +11,8 @@ use crate::{
     ui::{
         erased::{Erase, Erased},
         layout::{page_head, paragraph, section},
-        live::on_key,
         rich_text::{plain, rich},
-        tick::{for_key, status_control},
+        tick::status_control,
     },
 };
 use cairn_core::{action::Action, page::TopicPage, record::Status};
@@ -30,15 +29,6 @@ pub fn view(data: &TopicPage) -> Erased {
             status,
         });
     };
-    let by_key = mark.clone();
-    let keys = on_key(move |event| {
-        if event.ctrl_key() || event.alt_key() || event.meta_key() || event.default_prevented() {
-            return;
-        }
-        if let Some(status) = for_key(&event.key()) {
-            by_key(status);
-        }
-    });
     let kind = [
         data.area.title.as_str(),
         " · ",
@@ -76,7 +66,7 @@ pub fn view(data: &TopicPage) -> Erased {
         way::pager(data),
     ];
     view! {
-        <article class="topic" on:keydown=keys>
+        <article class="topic">
             {body}
         </article>
     }

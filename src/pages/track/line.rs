@@ -45,9 +45,13 @@ pub fn view(track: &Track, line: &Line, place: usize) -> Erased {
         }
     };
     let keys = {
-        let (mark, toggle) = (mark.clone(), toggle.clone());
+        let (mark, toggle, store) = (mark.clone(), toggle.clone(), track.store);
         on_key(move |event| {
-            if event.ctrl_key() || event.alt_key() || event.meta_key() {
+            let taken = event.default_prevented()
+                || event.ctrl_key()
+                || event.alt_key()
+                || event.meta_key();
+            if taken || !store.keys_are_on() {
                 return;
             }
             if let Some(status) = for_key(&event.key()) {
