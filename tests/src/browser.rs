@@ -69,6 +69,7 @@ fn chromium(scene: &Scene, profile: &Path) -> Value {
             "prefs": {
                 "download.default_directory": downloads(profile),
                 "download.prompt_for_download": false,
+                "profile.default_content_setting_values.automatic_downloads": 1,
             },
         },
     })

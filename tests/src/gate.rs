@@ -6,7 +6,7 @@ use std::net::{Ipv4Addr, Shutdown, TcpListener, TcpStream};
 use std::sync::{Arc, Condvar, Mutex, PoisonError};
 use std::thread;
 
-/// A gate, shut until it is opened or dropped.
+/// A gate, shut until it is opened or dropped; it can be shut again.
 #[derive(Debug)]
 pub struct Gate {
     port: u16,
@@ -45,12 +45,12 @@ impl Gate {
 
     /// Lets everything pass from now on.
     pub fn open(&self) {
-        *self
-            .bolt
-            .open
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner) = true;
-        self.bolt.opened.notify_all();
+        self.bolt.turn(true);
+    }
+
+    /// Holds back again from now on.
+    pub fn shut(&self) {
+        self.bolt.turn(false);
     }
 }
 
@@ -61,6 +61,11 @@ impl Drop for Gate {
 }
 
 impl Bolt {
+    fn turn(&self, open: bool) {
+        *self.open.lock().unwrap_or_else(PoisonError::into_inner) = open;
+        self.opened.notify_all();
+    }
+
     fn wait(&self) {
         let open = self.open.lock().unwrap_or_else(PoisonError::into_inner);
         drop(self.opened.wait_while(open, |open| !*open));

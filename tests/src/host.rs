@@ -40,9 +40,13 @@ impl Host {
         format!("http://127.0.0.1:{port}{base}{route}")
     }
 
-    /// Stands at another port from now on, where what has `part` in its address waits until it is let go.
+    /// What has `part` in its address waits from now on until it is let go. The first time, this moves the
+    /// host to another port.
     pub fn hold_back(&mut self, part: &'static str) -> anyhow::Result<()> {
-        self.gate = Some(Gate::before(self.port, part)?);
+        match &self.gate {
+            Some(gate) => gate.shut(),
+            None => self.gate = Some(Gate::before(self.port, part)?),
+        }
         Ok(())
     }
 

@@ -129,6 +129,12 @@ impl Stage {
                 .cdp()
                 .send_raw("Emulation.setDeviceMetricsOverride", metrics)
                 .await?;
+            // As on a phone, the scrollbar takes no room.
+            let hidden = json!({"hidden": true});
+            self.page()
+                .cdp()
+                .send_raw("Emulation.setScrollbarsHidden", hidden)
+                .await?;
         } else {
             self.page().set_window_rect(0, 0, width, height).await?;
         }
@@ -183,8 +189,8 @@ impl Stage {
         self.host.start_again(&self.scene)
     }
 
-    /// Serves the site at another port instead, where a file whose name contains `part` comes only after
-    /// [`Self::let_go`].
+    /// Holds back every file whose name contains `part` until [`Self::let_go`]; what the browser has in its
+    /// cache it still has. The first time, this moves the site to another port.
     ///
     /// # Errors
     /// If the host does not start.

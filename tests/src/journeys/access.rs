@@ -116,10 +116,6 @@ async fn what_opens(stage: &Stage, scheme: &str) -> Result<()> {
     faults.extend(look(stage, "the settings with a refused file").await?);
     stage.open("/").await?;
     faults.extend(look(stage, "today of somebody who was here before").await?);
-    stage
-        .script::<()>("window.cairnBroken('on purpose')", vec![])
-        .await?;
-    faults.extend(look(stage, "the page of a broken program").await?);
     verdict(scheme, &faults)
 }
 

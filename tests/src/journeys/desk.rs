@@ -2,10 +2,8 @@
 
 use std::fs;
 
-use anyhow::{Context, Result};
-use serde_json::Value;
+use anyhow::Result;
 use thirtyfour::By;
-use xtask::engine::Engine;
 
 use crate::stage::Stage;
 
@@ -13,30 +11,10 @@ use crate::stage::Stage;
 const INPUT: &str = "import-file";
 
 impl Stage {
-    /// Presses a button that saves a file, and gives what is in the file.
+    /// Presses a button that saves a file, and gives what the page hands to the browser to be saved. The
+    /// file itself is another journey's: a browser may put off a download, or under automation drop it.
     pub async fn save(&self, button: &str) -> Result<String> {
-        if self.engine() == Engine::Webkit {
-            return self.overhear(button).await;
-        }
-        self.press(button).await?;
-        let path = self.downloaded().await?;
-        let text = fs::read_to_string(&path).with_context(|| path.display().to_string())?;
-        fs::remove_file(&path)?;
-        Ok(text)
-    }
-
-    /// Chooses a file with this content to import.
-    pub async fn bring(&self, content: &str) -> Result<()> {
-        let path = self.scratch().join("brought.json");
-        fs::write(&path, content)?;
-        let input = self.page().find(By::Id(INPUT)).await?;
-        input.send_keys(path.display().to_string()).await?;
-        Ok(())
-    }
-
-    /// What a save would write. Under automation WebKit asks nobody where to put a download, and drops it.
-    async fn overhear(&self, button: &str) -> Result<String> {
-        self.script::<Value>(
+        self.script::<()>(
             "const offer = URL.createObjectURL;
              URL.createObjectURL = (blob) => {
                  blob.text().then((text) => { window.overheard = text; });
@@ -54,5 +32,26 @@ impl Stage {
         )
         .await?;
         self.script("return window.overheard", vec![]).await
+    }
+
+    /// Chooses one of a list by its words, as a select shows them.
+    pub async fn pick(&self, id: &str, words: &str) -> Result<()> {
+        self.script::<()>(
+            "const list = document.getElementById(arguments[0]);
+             list.value = [...list.options].find((option) => option.label === arguments[1]).value;
+             list.dispatchEvent(new Event('input', { bubbles: true }));
+             list.dispatchEvent(new Event('change', { bubbles: true }))",
+            vec![id.into(), words.into()],
+        )
+        .await
+    }
+
+    /// Chooses a file with this content to import.
+    pub async fn bring(&self, content: &str) -> Result<()> {
+        let path = self.scratch().join("brought.json");
+        fs::write(&path, content)?;
+        let input = self.page().find(By::Id(INPUT)).await?;
+        input.send_keys(path.display().to_string()).await?;
+        Ok(())
     }
 }

@@ -1,9 +1,11 @@
 //! My progress as a file: out, away, and in again on this device or another.
 
 use std::collections::BTreeMap;
+use std::fs;
 
 use anyhow::{Context, Result, ensure};
 use serde_json::{Value, json};
+use xtask::engine::Engine;
 
 use super::memory::facts;
 use super::{CHROMIUM, EVERY, Journey, journey};
@@ -13,6 +15,11 @@ const TRACK: &str = "/tracks/backend-and-ai/";
 
 pub fn all() -> Vec<Journey> {
     vec![
+        // Under automation WebKit asks nobody where to put a download, and drops it.
+        journey(
+            &[Engine::Chromium, Engine::Firefox],
+            an_export_is_a_file_with_the_day_in_its_name,
+        ),
         journey(EVERY, what_i_exported_and_erased_comes_back_by_import),
         journey(EVERY, a_file_brings_my_progress_to_another_device),
         journey(CHROMIUM, an_import_says_first_what_it_would_change),
@@ -78,6 +85,25 @@ async fn sees_it_all_again(stage: &Stage) -> Result<()> {
     stage.sees_chosen("Backend framework", "Django").await?;
     stage.open("/").await?;
     stage.sees_heading("Welcome back, Ada").await
+}
+
+pub async fn an_export_is_a_file_with_the_day_in_its_name(stage: &mut Stage) -> Result<()> {
+    do_something(stage).await?;
+    let today: String = stage
+        .script("return new Date().toLocaleDateString('sv')", vec![])
+        .await?;
+    let handed = stage.save("Export as a file").await?;
+    let path = stage.downloaded().await?;
+    let name = path.file_name().unwrap_or_default().to_string_lossy();
+    ensure!(
+        name == format!("cairn-{today}.json"),
+        "on {today} the file is named {name}"
+    );
+    let written = fs::read_to_string(&path)?;
+    ensure!(written == handed, "the file is not what the page wrote");
+    stage.is_told("Saved as cairn-").await?;
+    stage.reload().await?;
+    stage.reads(&format!("Last export {today}")).await
 }
 
 pub async fn what_i_exported_and_erased_comes_back_by_import(stage: &mut Stage) -> Result<()> {

@@ -2,8 +2,13 @@
 //! this crate.
 
 mod access;
+mod answers;
+mod broken;
+mod choice;
+mod colours;
 mod damage;
 mod desk;
+mod early;
 mod everywhere;
 mod eyes;
 mod file;
@@ -12,9 +17,14 @@ mod hands;
 mod hostile;
 mod keyboard;
 mod memory;
-mod smoke;
+mod narrow;
+mod path;
+mod plain;
+mod settings;
 mod status;
 mod tabs;
+mod topic;
+mod way;
 mod weight;
 
 use xtask::engine::Engine;
@@ -28,16 +38,26 @@ const CHROMIUM: &[Engine] = &[Engine::Chromium];
 #[must_use]
 pub fn all() -> Vec<Journey> {
     let features = [
-        smoke::all(),
         first_minute::all(),
         everywhere::all(),
         status::all(),
+        choice::all(),
+        way::all(),
+        topic::all(),
+        answers::all(),
+        settings::all(),
         file::all(),
         hostile::all(),
         tabs::all(),
         damage::all(),
+        broken::all(),
+        early::all(),
         keyboard::all(),
+        narrow::all(),
         access::all(),
+        colours::all(),
+        path::all(),
+        plain::all(),
         weight::all(),
     ];
     features.into_iter().flatten().collect()

@@ -142,7 +142,7 @@ pub async fn a_section_that_i_know_is_done_at_once_with_one_undo(stage: &mut Sta
     stage.open(TRACK).await?;
     stage.tick("First program, Hello World").await?;
     stage.sees_section("getting-started", "1 of 5").await?;
-    stage.press("I know this section: Getting started").await?;
+    stage.press("I know this: Getting started").await?;
     stage.sees_section("getting-started", "5 of 5").await?;
     stage.sees_line("The PEP 8 style guide", "Done").await?;
     // What is optional is not claimed along the way.
