@@ -1,6 +1,7 @@
 //! What the learner is told after a change, in words, with the way back.
 
 use crate::{
+    browser::document,
     state::{Store, Told, transfer, use_store},
     ui::{
         erased::Erased,
@@ -18,47 +19,63 @@ pub fn view() -> Erased {
     let store = use_store();
     let message = Signal::derive(move || store.told().map(|told| words(&told, store)));
     let act = move || match store.told() {
-        Some(Told::OfferOption {
+        Some(Told::Noticed(Notice::NotSaved { .. })) => transfer::export_all(store),
+        _ => store.dispatch(Action::Undone),
+    };
+    let take = move || {
+        if let Some(Told::OfferOption {
             group,
             option,
             name,
-        }) => {
-            store.dismiss();
+            ..
+        }) = store.told()
+        {
             store.dispatch(Action::OptionPicked(Choose {
                 group,
                 option,
                 name,
             }));
         }
-        Some(Told::Noticed(Notice::NotSaved { .. })) => transfer::export_all(store),
-        _ => store.dispatch(Action::Undone),
     };
-    notice_bar(message, act, move || store.dismiss())
+    let dismiss = move || {
+        store.dismiss();
+        document::focus("main");
+    };
+    notice_bar(message, act, take, dismiss)
 }
 
 fn words(told: &Told, store: Store) -> Message {
-    let undo = |store: Store| store.read(|state| state.undo_label().map(str::to_owned));
+    let undo = |word: &str| store.read(|state| state.undo_label().map(|_| word.to_owned()));
     match told {
         Told::Changed(label) => Message {
             text: label.clone(),
-            action: Some("Undo".to_owned()),
+            action: undo("Undo"),
+            offer: None,
         },
-        Told::OfferOption { name, .. } => Message {
-            text: [name, " does not count towards your track yet."].concat(),
-            action: Some(["Count ", name].concat()),
+        Told::OfferOption { after, name, .. } => Message {
+            text: [
+                after.as_str(),
+                ". ",
+                name,
+                " does not count towards your track yet.",
+            ]
+            .concat(),
+            action: undo("Undo"),
+            offer: Some(["Count ", name].concat()),
         },
         Told::Said(text) => Message {
             text: text.clone(),
-            action: None,
+            ..Message::default()
         },
         Told::Noticed(notice) => Message {
             text: notice.to_string(),
             action: match notice {
-                Notice::Undone { .. } => undo(store).map(|_| "Undo more".to_owned()),
-                Notice::Applied { .. } => undo(store).map(|_| "Undo".to_owned()),
+                Notice::Undone { .. } => undo("Undo more"),
+                Notice::Applied { changed: 1.., .. } => undo("Undo"),
                 Notice::NotSaved { .. } => Some("Export now".to_owned()),
                 _ => None,
             },
+            offer: None,
         },
     }
 }

@@ -21,6 +21,8 @@ pub enum Told {
     Noticed(Notice),
     /// A line of an option that does not count was ticked: does the learner want it to count?
     OfferOption {
+        /// What was changed, as the undo calls it.
+        after: String,
         /// The choice group.
         group: String,
         /// The option.

@@ -134,3 +134,8 @@ pub fn safari_warning() -> Option<&'static str> {
         " Safari deletes what a site has stored after seven days of use without a visit, unless the site is on your Home Screen.",
     )
 }
+
+/// Moves the focus to an element by its id, where the one that had it is gone.
+pub fn focus(id: &str) {
+    document::focus(id);
+}

@@ -2,56 +2,56 @@
 //! is dismissed or something else happens: nobody is hurried.
 
 use crate::ui::{
-    button::Button,
     erased::{Erase, Erased},
-    layout::paragraph,
-    live::{live, nothing, truth},
+    live::{flag, tap, text, truth},
 };
 use leptos::prelude::*;
 
 /// What the bar says.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Message {
     /// What happened.
     pub text: String,
-    /// What a button offers, if there is anything to do.
+    /// What the first button says, if there is anything to do; mostly the way back.
     pub action: Option<String>,
+    /// What else is offered.
+    pub offer: Option<String>,
 }
 
-/// The bar with a message, or without any.
+/// The bar with a message, or without any. Its buttons stay the same, so that none loses the focus when
+/// the message changes.
 pub fn notice_bar(
     message: Signal<Option<Message>>,
-    act: impl Fn() + Copy + Send + 'static,
-    dismiss: impl Fn() + Copy + Send + 'static,
+    act: impl Fn() + 'static,
+    take: impl Fn() + 'static,
+    dismiss: impl Fn() + 'static,
 ) -> Erased {
-    let content = live(move || {
-        let Some(message) = message.get() else {
-            return nothing();
-        };
-        let action = message
-            .action
-            .map(|action| Button::styled("notice-action", action, act).view());
-        let close = Button::styled("notice-close", (), dismiss)
-            .named("Dismiss")
-            .view();
-        vec![
-            Some(paragraph("notice-text", message.text)),
-            action,
-            Some(close),
-        ]
-        .into_iter()
-        .flatten()
-        .collect::<Vec<_>>()
-        .erased()
-    });
+    let message = Memo::new(move |_| message.get());
+    let part = move |part: fn(Message) -> Option<String>| message.get().and_then(part);
+    let action = move || part(|message| message.action);
+    let offer = move || part(|message| message.offer);
     view! {
-        <div
-            class="notice"
-            role="status"
-            aria-live="polite"
-            data-shown=truth(move || message.read().is_some())
-        >
-            {content}
+        <div class="notice" role="status" data-shown=truth(move || message.read().is_some())>
+            <p class="notice-text">
+                {text(move || part(|message| Some(message.text)).unwrap_or_default())}
+            </p>
+            <button
+                type="button"
+                class="notice-action"
+                hidden=flag(move || action().is_none())
+                on:click=tap(act)
+            >
+                {text(move || action().unwrap_or_default())}
+            </button>
+            <button
+                type="button"
+                class="notice-action"
+                hidden=flag(move || offer().is_none())
+                on:click=tap(take)
+            >
+                {text(move || offer().unwrap_or_default())}
+            </button>
+            <button type="button" class="notice-close" aria-label="Dismiss" on:click=tap(dismiss)></button>
         </div>
     }
     .erased()

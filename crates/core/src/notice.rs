@@ -83,29 +83,39 @@ impl fmt::Display for Notice {
             Self::Undone { label, left, .. } => {
                 write!(
                     f,
-                    "Undone: {label}. {left} changed elsewhere since and stayed as they are."
+                    "Undone: {label}. Left alone, because changed elsewhere since: {}.",
+                    facts(*left)
                 )
             }
             Self::NothingToUndo => f.write_str("There is nothing to undo."),
             Self::Applied {
                 what,
-                changed,
+                changed: 0,
                 locked: 0,
-            } => write!(f, "{}: {changed} changed.", what.word()),
+            } => write!(
+                f,
+                "{}: nothing changed, it was all so already.",
+                what.word()
+            ),
             Self::Applied {
                 what,
                 changed,
                 locked,
-            } => write!(
-                f,
-                "{}: {changed} changed. {locked} stayed as a newer version of Cairn wrote them; \
-                 reload to update.",
-                what.word()
-            ),
+            } => {
+                write!(f, "{} done: {}.", what.word(), facts(*changed))?;
+                match locked {
+                    0 => Ok(()),
+                    _ => write!(
+                        f,
+                        " {} left as a newer version of Cairn wrote them; reload to update.",
+                        facts(*locked)
+                    ),
+                }
+            }
             Self::Refused(refusal) => refusal.fmt(f),
             Self::NotSaved { unsaved } => write!(
                 f,
-                "{unsaved} not saved: the browser\u{2019}s storage is full or closed. They are kept in \
+                "{unsaved} not saved: the browser's storage is full or closed. They are kept in \
                  this tab. Export now, then make room in Settings."
             ),
             Self::AllSaved => f.write_str("Everything is saved."),
@@ -145,7 +155,7 @@ impl fmt::Display for Refusal {
             Self::NoRoomForSnapshot { what } => write!(
                 f,
                 "{} was not done, and nothing changed: the copy that is made first does not fit into \
-                 the browser\u{2019}s storage. Export, remove old copies in Settings, then try again.",
+                 the browser's storage. Export, remove old copies in Settings, then try again.",
                 what.word()
             ),
             Self::Busy => {
@@ -153,6 +163,12 @@ impl fmt::Display for Refusal {
             }
         }
     }
+}
+
+/// "1 thing", "12 things".
+fn facts(count: usize) -> String {
+    let plural = if count == 1 { "" } else { "s" };
+    format!("{count} thing{plural}")
 }
 
 impl Large {

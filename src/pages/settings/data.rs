@@ -7,7 +7,7 @@ use crate::{
         button::Button,
         erased::{Erase, Erased},
         layout::{figures, paragraph, row, table},
-        live::{live, maybe, nothing},
+        live::{maybe, nothing, text},
     },
 };
 use cairn_core::{action::Action, state::setting};
@@ -33,7 +33,12 @@ pub fn view() -> Vec<Erased> {
         ]),
         import::view(store),
         maybe(move || store.is_ready().then(|| kept_aside(store))),
-        view! { <h3>"Erase"</h3> }.erased(),
+        view! {
+            <h3 id="erase" tabindex="-1">
+                "Erase"
+            </h3>
+        }
+        .erased(),
         paragraph(
             "muted",
             "A snapshot is kept on this device, and you can undo it while this page is open.",
@@ -128,21 +133,27 @@ fn kept_aside(store: Store) -> Erased {
     .erased()
 }
 
-/// Erase everything, asked twice.
+/// Erase everything, asked twice. The button that has the focus becomes the safe answer.
 fn erase(store: Store) -> Erased {
     let asked = RwSignal::new(false);
-    live(move || {
-        row(if asked.get() {
+    let label = text(move || {
+        if asked.get() {
+            "Keep everything"
+        } else {
+            "Erase everything…"
+        }
+        .to_owned()
+    });
+    let first = Button::danger(label, move || asked.update(|asked| *asked = !*asked)).view();
+    let second = maybe(move || {
+        asked.get().then(|| {
             let erase = move || {
                 asked.set(false);
                 store.dispatch(Action::Erased);
+                transfer::focus("erase");
             };
-            vec![
-                Button::danger("Yes, erase everything", erase).view(),
-                Button::plain("Keep it", move || asked.set(false)).view(),
-            ]
-        } else {
-            vec![Button::danger("Erase everything…", move || asked.set(true)).view()]
+            Button::danger("Yes, erase everything", erase).view()
         })
-    })
+    });
+    row(vec![first, second])
 }

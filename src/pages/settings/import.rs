@@ -84,12 +84,16 @@ fn offer(store: Store, file: Box<ImportFile>, step: RwSignal<Step>) -> Erased {
         .map(|(name, count)| (name, count.to_string()))
         .collect();
     let (merged, replacing) = (file.clone(), file);
-    let merge = move || {
+    let close = move || {
         step.set(Step::Idle);
+        transfer::focus(INPUT);
+    };
+    let merge = move || {
+        close();
         store.dispatch(Action::Imported(merged.clone()));
     };
     let replace = move || {
-        step.set(Step::Idle);
+        close();
         store.dispatch(Action::Replaced(replacing.clone()));
     };
     let title = if foreign { FOREIGN } else { "From this site." };
@@ -101,7 +105,7 @@ fn offer(store: Store, file: Box<ImportFile>, step: RwSignal<Step>) -> Erased {
         row(vec![
             Button::primary("Merge", merge).view(),
             Button::plain("Replace", replace).view(),
-            Button::text("Leave it", move || step.set(Step::Idle)).view(),
+            Button::text("Leave it", close).view(),
         ]),
     ];
     view! { <div class="aside-box stack">{parts}</div> }.erased()

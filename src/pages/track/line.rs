@@ -10,7 +10,7 @@ use crate::{
         button::Button,
         erased::{Erase, Erased},
         layout::link,
-        live::{maybe, on_key, text, word},
+        live::{maybe, on_key, text, truth, word},
         progress_bar::words,
         rich_text::{plain, rich},
         tick::{css_name, for_key, tick},
@@ -20,7 +20,7 @@ use cairn_core::{
     action::Action,
     page::Line,
     record::{Key, Kind, Status},
-    tally::parts_done,
+    tally::{LineState, parts_done},
 };
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -28,7 +28,8 @@ use std::sync::Arc;
 /// A line, by its place among the track's lines.
 pub fn view(track: &Track, line: &Line, place: usize) -> Erased {
     let line = Arc::new(line.clone());
-    let status = status_of(track, &line, place);
+    let stands = state_of(track, &line, place);
+    let status = Signal::derive(move || stands.get().status);
     let open = RwSignal::new(false);
     let name = line
         .name
@@ -66,8 +67,9 @@ pub fn view(track: &Track, line: &Line, place: usize) -> Erased {
     let words = {
         let (track, parts) = (track.clone(), line.parts);
         text(move || {
-            let word = status.get().word();
-            if parts == 0 {
+            let status = status.get();
+            let word = status.word();
+            if parts == 0 || status == Status::Done {
                 word.to_owned()
             } else {
                 [word, " · ", &counted(&track, place, parts)].concat()
@@ -97,7 +99,7 @@ pub fn view(track: &Track, line: &Line, place: usize) -> Erased {
             class="line"
             id=line.slug.clone()
             data-status=word(move || css_name(status.get()))
-            data-aside=line.aside.first().map(|_| "")
+            data-counts=truth(move || stands.get().counts)
             on:keydown=keys
         >
             {tick(name.clone(), status, Some(words_id.clone()), move || tapped(status.get_untracked().tapped()))}
@@ -136,31 +138,32 @@ fn counted(track: &Track, place: usize, parts: u32) -> String {
     ))
 }
 
-/// The line's status, woken only by what it is made of.
-fn status_of(track: &Track, line: &Line, place: usize) -> Signal<Status> {
+/// How the line stands, woken only by what it is made of.
+fn state_of(track: &Track, line: &Line, place: usize) -> Memo<LineState> {
     let store = track.store;
     let course = Arc::clone(&track.course);
-    let keys: Vec<Key> = line
+    let mut keys: Vec<Key> = line
         .units
         .iter()
         .map(|unit| Key::of_unit(&unit.id))
         .collect();
-    let groups: Vec<Key> = if line.units.iter().any(|unit| unit.option.is_some()) {
-        course
-            .groups
-            .iter()
-            .map(|group| Key::new(Kind::Choice, group.id.as_str()))
-            .collect()
-    } else {
-        Vec::new()
-    };
+    if line.units.iter().any(|unit| unit.option.is_some()) {
+        keys.extend(
+            course
+                .groups
+                .iter()
+                .map(|group| Key::new(Kind::Choice, group.id.as_str())),
+        );
+    }
+    if !line.aside.is_empty() {
+        keys.push(Key::new(Kind::Line, [&course.id, "/", &line.slug].concat()));
+    }
     Memo::new(move |_| {
-        for key in keys.iter().chain(&groups) {
+        for key in &keys {
             store.track(key.clone());
         }
-        store.read(|state| course.line_state(place, state).status)
+        store.read(|state| course.line_state(place, state))
     })
-    .into()
 }
 
 /// Marks the line: its one topic, or all that it counts at once.
@@ -241,7 +244,9 @@ fn offer_option(track: &Track, line: &Line) {
         id: asked,
         text: "yes".to_owned(),
     });
+    let after = store.read(|state| state.undo_label().unwrap_or_default().to_owned());
     store.tell(Told::OfferOption {
+        after,
         group: choice.id.clone(),
         option: named.id.clone(),
         name: named.title.clone(),

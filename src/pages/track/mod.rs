@@ -21,6 +21,7 @@ use crate::{
     },
 };
 use cairn_core::{
+    action::Action,
     page::{TrackDetails, TrackPage},
     record::{Key, Kind},
     state::State,
@@ -96,7 +97,7 @@ pub fn view(data: &TrackPage) -> Erased {
         let tally = store.watch(|state| course.tally(state));
         (tally.done, tally.total)
     });
-    let filter = RwSignal::new("all".to_owned());
+    let filter = filter(&track);
     let sections: Vec<Erased> = (0..track.page.sections.len())
         .map(|place| section::view(&track, place))
         .collect();
@@ -123,8 +124,21 @@ pub fn view(data: &TrackPage) -> Erased {
     .erased()
 }
 
+/// Which lines are shown, as this device last had it.
+fn filter(track: &Track) -> Signal<String> {
+    let (store, id) = (track.store, filter_id(track));
+    Signal::derive(move || {
+        store.track(Key::new(Kind::Device, id.as_str()));
+        store.read(|state| state.device(&id).unwrap_or("all").to_owned())
+    })
+}
+
+fn filter_id(track: &Track) -> String {
+    ["filter-", &track.page.id].concat()
+}
+
 /// Filters, and opening and closing everything at once.
-fn tools(track: &Track, filter: RwSignal<String>) -> Erased {
+fn tools(track: &Track, filter: Signal<String>) -> Erased {
     const FILTERS: [(&str, &str); 6] = [
         ("all", "Everything"),
         ("open", "What is open"),
@@ -133,6 +147,19 @@ fn tools(track: &Track, filter: RwSignal<String>) -> Erased {
         ("skipped", "Skipped"),
         ("required", "Required only"),
     ];
+    let (store, id) = (track.store, filter_id(track));
+    let on_change = move |event| {
+        let picked = event_target_value(&event);
+        let text = if picked == "all" {
+            String::new()
+        } else {
+            picked
+        };
+        store.dispatch(Action::DeviceSettingChanged {
+            id: id.clone(),
+            text,
+        });
+    };
     let all_open = track.all_open;
     let are_open = move || all_open.get().unwrap_or(true);
     let label = text(move || {
@@ -151,7 +178,7 @@ fn tools(track: &Track, filter: RwSignal<String>) -> Erased {
     view! {
         <div class="filters">
             <label for="filter">"Show"</label>
-            <select id="filter" class="select" on:change=move |event| filter.set(event_target_value(&event))>
+            <select id="filter" class="select" prop:value=filter on:change=on_change>
                 {options}
             </select>
             {Button::text(label, turn).view()}
