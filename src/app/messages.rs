@@ -52,6 +52,11 @@ fn words(told: &Told, store: Store) -> Message {
             action: undo("Undo"),
             offer: None,
         },
+        Told::Partly(label, notice) => Message {
+            text: [label.as_str(), ". ", &notice.to_string()].concat(),
+            action: undo("Undo"),
+            offer: None,
+        },
         Told::OfferOption { after, name, .. } => Message {
             text: [
                 after.as_str(),

@@ -156,36 +156,20 @@ pub fn focus_is_in(selector: &str) -> bool {
         .is_some()
 }
 
-/// How far the page is scrolled, in CSS pixels.
+/// How far the page is scrolled, in whole CSS pixels.
 #[must_use]
-pub fn scroll_top() -> f64 {
+#[expect(clippy::cast_possible_truncation, reason = "whole pixels of a page")]
+pub fn scroll_top() -> i32 {
     window()
         .and_then(|window| window.scroll_y().ok())
-        .unwrap_or_default()
+        .unwrap_or_default() as i32
 }
 
 /// Scrolls the page.
-pub fn scroll_to(top: f64) {
+pub fn scroll_to(top: i32) {
     if let Some(window) = window() {
-        window.scroll_to_with_x_and_y(0.0, top);
+        window.scroll_to_with_x_and_y(0.0, f64::from(top));
     }
-}
-
-/// Scrolls to an element by its id. False where there is none.
-pub fn scroll_to_id(id: &str) -> bool {
-    element(id).is_some_and(|element| {
-        element.scroll_into_view();
-        true
-    })
-}
-
-/// The fragment of the address bar, without `#`.
-#[must_use]
-pub fn fragment() -> String {
-    window()
-        .and_then(|window| window.location().hash().ok())
-        .map(|hash| hash.trim_start_matches('#').to_owned())
-        .unwrap_or_default()
 }
 
 /// Opens a modal dialog by its id.

@@ -1,17 +1,20 @@
 //! What happens outside the page's own elements: another tab writes, the page comes back, a key is
 //! pressed anywhere. Listeners live as long as the page.
 
-use std::cell::Cell;
 use wasm_bindgen::{JsCast, closure::Closure};
-use web_sys::{Element, Event, EventTarget, KeyboardEvent, ScrollRestoration, StorageEvent};
+use web_sys::{Element, Event, EventTarget, KeyboardEvent, StorageEvent};
 
 fn listen(target: Option<EventTarget>, name: &str, listener: impl FnMut(Event) + 'static) {
     let Some(target) = target else { return };
     let closure = Closure::<dyn FnMut(Event)>::new(listener);
-    // Keys are seen on their way down, before the element that has the focus: `g` and a letter must not
-    // be taken for the letter alone.
+    // Keys and clicks are seen on their way down, before the element that they are for: `g` and a letter
+    // must not be taken for the letter alone.
     let callback = closure.as_ref().unchecked_ref();
-    let _ = target.add_event_listener_with_callback_and_bool(name, callback, name == "keydown");
+    let _ = target.add_event_listener_with_callback_and_bool(
+        name,
+        callback,
+        matches!(name, "keydown" | "click"),
+    );
     closure.forget();
 }
 
@@ -44,36 +47,9 @@ pub fn on_return(listener: impl Fn() + Clone + 'static) {
     );
 }
 
-thread_local! {
-    static LAST_SCROLL: Cell<f64> = const { Cell::new(0.0) };
-}
-
-/// Where the page was scrolled to when it was last seen: a navigation back has already moved it when
-/// one comes to ask.
-#[must_use]
-pub fn last_scroll() -> f64 {
-    LAST_SCROLL.get()
-}
-
-/// Remembers how far the page is scrolled. Between pages of the app the place is ours to restore, since
-/// the browser does it before the page is there; for a reload or another site it stays the browser's.
-pub fn follow_scroll() {
-    listen(window(), "scroll", |_| {
-        LAST_SCROLL.set(super::document::scroll_top())
-    });
-    restore_scroll_by(ScrollRestoration::Manual);
-    listen(window(), "pagehide", |_| {
-        restore_scroll_by(ScrollRestoration::Auto)
-    });
-    listen(window(), "pageshow", |_| {
-        restore_scroll_by(ScrollRestoration::Manual)
-    });
-}
-
-fn restore_scroll_by(who: ScrollRestoration) {
-    if let Some(history) = web_sys::window().and_then(|window| window.history().ok()) {
-        let _ = history.set_scroll_restoration(who);
-    }
+/// Something happened to the page as a whole.
+pub fn on_window(name: &str, act: impl Fn() + 'static) {
+    listen(window(), name, move |_| act());
 }
 
 /// A key, as a page-wide shortcut sees it.

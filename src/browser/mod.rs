@@ -8,4 +8,5 @@ pub mod events;
 pub mod fault;
 pub mod fetch;
 pub mod file;
+pub mod scroll;
 pub mod storage;

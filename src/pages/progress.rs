@@ -84,7 +84,7 @@ fn words(all: Tally) -> String {
         &all.skipped.to_string(),
         " skipped · ",
         &(all.minutes_left / 60).to_string(),
-        " h left",
+        " h of topics left",
     ]
     .concat()
 }

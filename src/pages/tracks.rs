@@ -63,7 +63,7 @@ fn card(track: &TrackCard) -> Erased {
         track.topics.to_string().as_str(),
         " to learn · about ",
         &(track.minutes / 60).to_string(),
-        " hours",
+        " hours, practice besides",
     ]
     .concat();
     view! {

@@ -19,6 +19,8 @@ pub enum Told {
     Changed(String),
     /// Something else happened.
     Noticed(Notice),
+    /// Part of a change was not made; the rest, by its label, can be taken back.
+    Partly(String, Notice),
     /// A line of an option that does not count was ticked: does the learner want it to count?
     OfferOption {
         /// What was changed, as the undo calls it.
@@ -103,10 +105,11 @@ impl Store {
             (update, woken)
         });
         let Some((update, woken)) = asked else { return };
-        let told = update
-            .notice
-            .map(Told::Noticed)
-            .or(update.undo.map(Told::Changed));
+        let told = match (update.undo, update.notice) {
+            (Some(label), Some(notice @ Notice::Refused(_))) => Some(Told::Partly(label, notice)),
+            (_, Some(notice)) => Some(Told::Noticed(notice)),
+            (label, None) => label.map(Told::Changed),
+        };
         for trigger in woken {
             trigger.notify();
         }

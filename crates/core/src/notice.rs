@@ -115,16 +115,18 @@ impl fmt::Display for Notice {
             Self::Refused(refusal) => refusal.fmt(f),
             Self::NotSaved { unsaved } => write!(
                 f,
-                "{unsaved} not saved: the browser's storage is full or closed. They are kept in \
-                 this tab. Export now, then make room in Settings."
+                "{} not saved: the browser's storage is full or closed. Kept in this tab. Export now, then \
+                 make room in Settings.",
+                facts(*unsaved)
             ),
             Self::AllSaved => f.write_str("Everything is saved."),
             Self::Found { unreadable, newer } => {
                 if *unreadable > 0 {
                     write!(
                         f,
-                        "{unreadable} stored entries could not be read. They are kept aside, \
-                         unchanged; Settings offers them for download."
+                        "{} in the storage could not be read. Kept aside, unchanged; Settings offers it for \
+                         download.",
+                        facts(*unreadable)
                     )?;
                 }
                 if *unreadable > 0 && *newer > 0 {
@@ -133,8 +135,8 @@ impl fmt::Display for Notice {
                 if *newer > 0 {
                     write!(
                         f,
-                        "{newer} stored entries come from a newer version of Cairn. They are kept and \
-                         not changed here; reload to update."
+                        "{} stored by a newer version of Cairn. Kept, and not changed here; reload to update.",
+                        facts(*newer)
                     )?;
                 }
                 Ok(())
@@ -148,8 +150,9 @@ impl fmt::Display for Refusal {
         match self {
             Self::Locked { count } => write!(
                 f,
-                "{count} not changed: a newer version of Cairn wrote them, or what is stored there is \
-                 still to be moved aside. Reload, then try again."
+                "{} not changed: a newer version of Cairn wrote it, or what is stored there is still to be \
+                 moved aside. Reload, then try again.",
+                facts(*count)
             ),
             Self::Unfit(bound) => write!(f, "Not changed: {bound}."),
             Self::NoRoomForSnapshot { what } => write!(

@@ -82,8 +82,7 @@ fn stored(store: Store) -> Erased {
         ));
     }
     if newer > 0 {
-        let words = " entries were written by a newer version. They are left as they are and are in no export \
-                     of this version; reload the page to update.";
+        let words = " written by a newer version: left as it is, and in no export of this version. Reload the page to update.";
         parts.push(paragraph(
             "field-fault",
             [&newer.to_string(), words].concat(),

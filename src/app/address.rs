@@ -1,0 +1,73 @@
+//! From one page to the next, as a browser would do it: title, focus on the heading, scroll to the top,
+//! to the fragment, or back to where the learner was.
+
+use crate::{
+    browser::{document, scroll},
+    pages::{self, Page},
+    route::Route,
+    site::use_site,
+    state::library::{Library, Missing},
+    ui::live::{effect, spawn},
+};
+use cairn_core::page::PageData;
+use leptos::{prelude::*, task};
+use leptos_router::{
+    hooks::use_location,
+    location::{BrowserUrl, LocationProvider},
+};
+use std::sync::Arc;
+
+/// Shows another page when the address changes.
+pub fn follow(shown: RwSignal<Page>) {
+    let site = use_site();
+    let library: Library = expect_context();
+    let path = use_location().pathname;
+    let browser: Option<BrowserUrl> = use_context();
+    let mut last = None::<String>;
+    effect(move || {
+        let here = path.get();
+        let before = last.replace(here.clone()).filter(|before| *before != here);
+        let (Some(before), Some(browser)) = (before, browser.clone()) else {
+            return;
+        };
+        scroll::remember(&before);
+        let traversed = scroll::traversed();
+        let route =
+            site.with_value(|site| site.base.strip(&here).map_or(Route::NotFound, Route::parse));
+        spawn(async move {
+            let answer = library.page(&route).await;
+            let url = browser.as_url().get_untracked();
+            // The learner may have gone on while the text was on its way.
+            if url.path() != here {
+                return;
+            }
+            let plain = || Arc::new(PageData::Plain);
+            let page = match answer {
+                Ok(data) => Page { route, data },
+                Err(Missing::NotFound) => Page {
+                    route: Route::NotFound,
+                    data: plain(),
+                },
+                Err(Missing::Unreachable) => Page {
+                    route,
+                    data: plain(),
+                },
+                Err(Missing::Changed) => {
+                    let query = if url.search().is_empty() { "" } else { "?" };
+                    return document::load(&[&here, query, url.search(), url.hash()].concat());
+                }
+            };
+            let (title, _) = site.with_value(|site| pages::title(&page, site));
+            shown.set(page);
+            task::tick().await;
+            // A link's address is shown only now, and the page scrolled to its top or fragment.
+            browser.ready_to_complete();
+            task::tick().await;
+            document::set_title(&title);
+            if traversed {
+                scroll::restore(&here);
+            }
+            document::focus_heading();
+        });
+    });
+}

@@ -1,0 +1,61 @@
+//! Where each page was scrolled to. Between pages of the app the place is ours to restore, since the
+//! browser would do it before the page is there; for a reload it stays the browser's.
+
+use super::{document, events};
+use std::cell::Cell;
+use web_sys::{ScrollRestoration, Storage};
+
+thread_local! {
+    static LAST: Cell<i32> = const { Cell::new(0) };
+    static TRAVERSED: Cell<bool> = const { Cell::new(false) };
+}
+
+/// Follows the page's scrolling from now on.
+pub fn follow() {
+    let note = || LAST.set(document::scroll_top());
+    events::on_window("scroll", note);
+    // A tap may come in the same frame as the scroll before it.
+    events::on_window("click", note);
+    events::on_window("popstate", || TRAVERSED.set(true));
+    restore_by(ScrollRestoration::Manual);
+    events::on_window("pagehide", || {
+        remember(&document::path());
+        restore_by(ScrollRestoration::Auto);
+    });
+    events::on_window("pageshow", || restore_by(ScrollRestoration::Manual));
+}
+
+/// Whether the address changed by Back or Forward since this was asked last.
+#[must_use]
+pub fn traversed() -> bool {
+    TRAVERSED.replace(false)
+}
+
+/// Keeps how far the page that is left was scrolled, as long as the tab lives.
+pub fn remember(path: &str) {
+    if let Some(storage) = storage() {
+        let _ = storage.set_item(&key(path), &LAST.get().to_string());
+    }
+}
+
+/// Scrolls to where a page was left, if that is known.
+pub fn restore(path: &str) {
+    let place = storage().and_then(|storage| storage.get_item(&key(path)).ok().flatten());
+    if let Some(top) = place.and_then(|place| place.parse().ok()) {
+        document::scroll_to(top);
+    }
+}
+
+fn key(path: &str) -> String {
+    ["cairn-scroll:", path].concat()
+}
+
+fn storage() -> Option<Storage> {
+    web_sys::window()?.session_storage().ok().flatten()
+}
+
+fn restore_by(who: ScrollRestoration) {
+    if let Some(history) = web_sys::window().and_then(|window| window.history().ok()) {
+        let _ = history.set_scroll_restoration(who);
+    }
+}
