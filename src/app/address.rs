@@ -34,6 +34,7 @@ pub fn follow(shown: RwSignal<Page>) {
         let traversed = scroll::traversed();
         let route =
             site.with_value(|site| site.base.strip(&here).map_or(Route::NotFound, Route::parse));
+        document::set_root_data("busy", Some(""));
         spawn(async move {
             let answer = library.page(&route).await;
             let url = browser.as_url().get_untracked();
@@ -41,6 +42,7 @@ pub fn follow(shown: RwSignal<Page>) {
             if url.path() != here {
                 return;
             }
+            document::set_root_data("busy", None);
             let plain = || Arc::new(PageData::Plain);
             let page = match answer {
                 Ok(data) => Page { route, data },

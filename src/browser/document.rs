@@ -62,15 +62,6 @@ pub fn path() -> String {
         .unwrap_or_default()
 }
 
-/// A value of the address bar's query.
-#[must_use]
-pub fn query(name: &str) -> Option<String> {
-    let search = window()?.location().search().ok()?;
-    web_sys::UrlSearchParams::new_with_str(&search)
-        .ok()?
-        .get(name)
-}
-
 /// Leaves the app for an address: the browser loads the page anew.
 pub fn load(href: &str) {
     if let Some(window) = window() {

@@ -2,15 +2,6 @@
 
 use web_sys::Storage;
 
-/// Why a value could not be kept.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum StorageFault {
-    /// The browser gives this page no storage (blocked by a setting).
-    Blocked,
-    /// There is no room left for it.
-    Full,
-}
-
 fn storage() -> Option<Storage> {
     web_sys::window()?.local_storage().ok().flatten()
 }
@@ -40,15 +31,10 @@ pub fn get(key: &str) -> Option<String> {
     storage()?.get_item(key).ok().flatten()
 }
 
-/// Keeps a value. On a fault the old value stands.
-///
-/// # Errors
-/// Where storage is blocked or full.
-pub fn set(key: &str, value: &str) -> Result<(), StorageFault> {
-    storage()
-        .ok_or(StorageFault::Blocked)?
-        .set_item(key, value)
-        .map_err(|_| StorageFault::Full)
+/// Keeps a value. False where storage is blocked or full: the old value stands.
+#[must_use]
+pub fn set(key: &str, value: &str) -> bool {
+    storage().is_some_and(|storage| storage.set_item(key, value).is_ok())
 }
 
 /// Removes a value; nothing happens where there is none.

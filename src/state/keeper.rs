@@ -46,9 +46,10 @@ pub fn open(site: Site) -> Opened {
 pub fn perform(effect: Effect, store: Store) -> Vec<Action> {
     match effect {
         Effect::Write(entries) => write(entries, store),
-        Effect::Snapshot(Entry { name, text }) => vec![match storage::set(&name, &text) {
-            Ok(()) => Action::SnapshotKept,
-            Err(_) => Action::SnapshotRefused,
+        Effect::Snapshot(Entry { name, text }) => vec![if storage::set(&name, &text) {
+            Action::SnapshotKept
+        } else {
+            Action::SnapshotRefused
         }],
         Effect::MoveAside(asides) => {
             let moved = asides
@@ -69,7 +70,7 @@ pub fn perform(effect: Effect, store: Store) -> Vec<Action> {
 fn write(entries: Vec<Entry>, store: Store) -> Vec<Action> {
     let (kept, failed): (Vec<Entry>, Vec<Entry>) = entries
         .into_iter()
-        .partition(|entry| storage::set(&entry.name, &entry.text).is_ok());
+        .partition(|entry| storage::set(&entry.name, &entry.text));
     let names = |entries: Vec<Entry>| {
         entries
             .into_iter()
@@ -115,8 +116,7 @@ fn retry_later(store: Store) {
 /// someone wrote another text meanwhile: that one is read, not removed.
 fn move_aside(aside: &Aside) -> bool {
     let unchanged = || storage::get(&aside.from).is_some_and(|text| aside.kept.text == text);
-    let moved =
-        unchanged() && storage::set(&aside.kept.name, &aside.kept.text).is_ok() && unchanged();
+    let moved = unchanged() && storage::set(&aside.kept.name, &aside.kept.text) && unchanged();
     if moved {
         storage::remove(&aside.from);
     }

@@ -12,7 +12,6 @@ pub struct Button {
     label: Erased,
     name: Option<Words>,
     expanded: Option<Word>,
-    pressed: Option<Word>,
     act: Tap,
 }
 
@@ -27,7 +26,6 @@ impl Button {
             label: label.erased(),
             name: None,
             expanded: None,
-            pressed: None,
             act: tap(act),
         }
     }
@@ -82,13 +80,6 @@ impl Button {
         self
     }
 
-    /// It is on or off.
-    #[must_use]
-    pub fn presses(mut self, pressed: impl FnMut() -> bool + Send + 'static) -> Self {
-        self.pressed = Some(truth(pressed));
-        self
-    }
-
     /// The button.
     #[must_use]
     pub fn view(self) -> Erased {
@@ -97,7 +88,6 @@ impl Button {
             label,
             name,
             expanded,
-            pressed,
             act,
         } = self;
         view! {
@@ -106,7 +96,6 @@ impl Button {
                 class=class
                 aria-label=name
                 aria-expanded=expanded
-                aria-pressed=pressed
                 on:click=act
             >
                 {label}

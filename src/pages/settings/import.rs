@@ -5,13 +5,13 @@ use crate::{
     ui::{
         button::Button,
         erased::{Erase, Erased},
-        layout::{figures, paragraph, row},
+        layout::{figures, item, list, paragraph, row},
         live::{live, nothing, spawn},
     },
 };
 use cairn_core::{
     action::Action,
-    import::{ImportFile, preview},
+    import::{ImportFile, Preview, preview},
 };
 use leptos::prelude::*;
 
@@ -20,6 +20,9 @@ const CHOICE: &str = "Merge keeps the newer of both sides. Replace puts the file
                       here. Either way a snapshot is kept first, and you can undo it.";
 const FOREIGN: &str =
     "It comes from another site. What both sites have is matched by id; the rest is kept.";
+
+/// How many unreadable records are shown with their reason.
+const SHOWN: usize = 5;
 
 /// Where the import stands.
 #[derive(Clone)]
@@ -83,6 +86,20 @@ fn offer(store: Store, file: Box<ImportFile>, step: RwSignal<Step>) -> Erased {
         .into_iter()
         .map(|(name, count)| (name, count.to_string()))
         .collect();
+    let faults: Vec<Erased> = file
+        .unreadable
+        .iter()
+        .take(SHOWN)
+        .map(|record| {
+            let place = ["Record ", &record.place.to_string(), ": "].concat();
+            item([place, record.why.to_string()].concat())
+        })
+        .collect();
+    let unreadable = if faults.is_empty() {
+        nothing()
+    } else {
+        list("plain-list", faults)
+    };
     let (merged, replacing) = (file.clone(), file);
     let close = move || {
         step.set(Step::Idle);
@@ -101,6 +118,8 @@ fn offer(store: Store, file: Box<ImportFile>, step: RwSignal<Step>) -> Erased {
         paragraph("field-name", "What this file would change"),
         paragraph("muted", title),
         figures(rows),
+        paragraph("muted", of_what(&seen)),
+        unreadable,
         paragraph("muted", CHOICE),
         row(vec![
             Button::primary("Merge", merge).view(),
@@ -109,4 +128,24 @@ fn offer(store: Store, file: Box<ImportFile>, step: RwSignal<Step>) -> Erased {
         ]),
     ];
     view! { <div class="aside-box stack">{parts}</div> }.erased()
+}
+
+/// What the changes are about: "8 topics, 2 choices".
+fn of_what(seen: &Preview) -> String {
+    let kinds = seen.kinds.iter().map(|(kind, count)| {
+        let plural = if *count == 1 { "" } else { "s" };
+        [
+            &count.to_string(),
+            " ",
+            &kind.word().replace('-', " "),
+            plural,
+        ]
+        .concat()
+    });
+    let kinds: Vec<String> = kinds.collect();
+    if kinds.is_empty() {
+        String::new()
+    } else {
+        ["Changes: ", &kinds.join(", "), "."].concat()
+    }
 }

@@ -6,7 +6,7 @@ use crate::{
         button::Button,
         erased::{Erase, Erased},
         layout::{paragraph, section},
-        live::{flag, nothing, text},
+        live::{nothing, text, truth},
         rich_text::rich,
     },
 };
@@ -83,7 +83,7 @@ pub fn card(question: &Question, shown: Signal<bool>) -> Erased {
                 .expands(move || open.get())
                 .view(),
             view! {
-                <div class="answer" id=id hidden=flag(move || !open.get())>
+                <div class="answer" id=id data-open=truth(move || open.get())>
                     {answer}
                 </div>
             }

@@ -1,11 +1,10 @@
 //! A line of the trail: the ring, the label, one quiet line of facts, and the control that opens what
 //! belongs to it.
 
-use super::{Track, items, panel};
+use super::{Track, items, offer, panel};
 use crate::{
     route::Route,
     site::{href, use_site},
-    state::Told,
     ui::{
         button::Button,
         erased::{Erase, Erased},
@@ -203,54 +202,8 @@ fn marker(
             },
         };
         store.dispatch(action);
-        offer_option(&track, &line);
+        offer::option_of(&track, &line);
     }
-}
-
-/// A line of an option that does not count was marked: offer once to count it, never pick by itself.
-fn offer_option(track: &Track, line: &Line) {
-    let store = track.store;
-    let mut options: Vec<&str> = line
-        .units
-        .iter()
-        .filter_map(|unit| unit.option.as_deref())
-        .collect();
-    if options.len() != line.units.len() {
-        return;
-    }
-    options.dedup();
-    let [option] = options.as_slice() else { return };
-    if store
-        .read(|state| track.course.options(state))
-        .iter()
-        .any(|counting| counting == option)
-    {
-        return;
-    }
-    let Some((choice, named)) = track.page.choices.iter().find_map(|choice| {
-        choice
-            .options
-            .iter()
-            .find(|named| named.id == *option)
-            .map(|named| (choice, named))
-    }) else {
-        return;
-    };
-    let asked = ["asked-", &choice.id].concat();
-    if store.read(|state| state.device(&asked).is_some()) {
-        return;
-    }
-    store.dispatch(Action::DeviceSettingChanged {
-        id: asked,
-        text: "yes".to_owned(),
-    });
-    let after = store.read(|state| state.undo_label().unwrap_or_default().to_owned());
-    store.tell(Told::OfferOption {
-        after,
-        group: choice.id.clone(),
-        option: named.id.clone(),
-        name: named.title.clone(),
-    });
 }
 
 /// The label: a link to the topic's page, or to the first topic of several.

@@ -3,6 +3,7 @@
 mod choice;
 pub mod items;
 mod line;
+mod offer;
 mod panel;
 mod section;
 pub mod toc;
@@ -15,9 +16,10 @@ use crate::{
         button::Button,
         erased::{Erase, Erased},
         layout::{item, link, link_list, list, page_head, paragraph},
-        live::{count, effect, nothing, spawn, text},
+        live::{count, effect, maybe, nothing, spawn, text},
         progress_bar::progress_bar,
         rich_text::rich,
+        tick::css_name,
     },
 };
 use cairn_core::{
@@ -117,6 +119,7 @@ pub fn view(data: &TrackPage) -> Erased {
             {toc::view(&track)}
             <div class="track-body" data-filter=filter>
                 {tools(&track, filter)}
+                {nothing_matches(&track, filter)}
                 {sections}
             </div>
         </div>
@@ -185,6 +188,33 @@ fn tools(track: &Track, filter: Signal<String>) -> Erased {
         </div>
     }
     .erased()
+}
+
+/// A word where a filter leaves no line.
+fn nothing_matches(track: &Track, filter: Signal<String>) -> Erased {
+    let (store, course) = (track.store, Arc::clone(&track.course));
+    maybe(move || {
+        let filter = filter.get();
+        if filter == "all" {
+            return None;
+        }
+        let some = store.watch(|state| {
+            (0..course.lines.len()).any(|line| {
+                let stands = course.line_state(line, state);
+                match filter.as_str() {
+                    "open" => !stands.status.is_settled(),
+                    "required" => stands.counts,
+                    word => css_name(stands.status) == word,
+                }
+            })
+        });
+        (!some).then(|| {
+            paragraph(
+                "muted",
+                "No line of this track is like that now. Show everything to see them all.",
+            )
+        })
+    })
 }
 
 /// What the track takes as known, and where it is taught.
