@@ -10,6 +10,7 @@ pub(crate) enum CatalogMistake {
     DoubledTitle { title: String, first: At },
     Url { url: String },
     UrlUnseen,
+    AsOfAhead { month: String, updated: String },
     FewOptions { choice: String },
     Heading { found: String, of: &'static str },
     EmptyHeading { title: String },
@@ -33,6 +34,11 @@ impl fmt::Display for CatalogMistake {
             Self::UrlUnseen => write!(
                 f,
                 "an address without `seen`, add the day on which it was seen: `seen = \"2026-11-20\"`"
+            ),
+            Self::AsOfAhead { month, updated } => write!(
+                f,
+                "`as_of` is `{month}`, after `updated` of `site.toml` (`{updated}`), write the month in \
+                 which it was last checked, or bring `updated` up to it"
             ),
             Self::FewOptions { choice } => write!(
                 f,

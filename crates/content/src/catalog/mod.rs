@@ -1,6 +1,7 @@
 //! What the tracks are made of: areas, choices, projects, resources, topics and questions, read and
 //! checked one by one. It knows nothing of tracks but their ids.
 
+mod as_of;
 mod lists;
 mod mistake;
 mod questions;
@@ -38,6 +39,7 @@ pub(crate) struct Topic {
     pub(crate) minutes: u32,
     pub(crate) outcome: String,
     pub(crate) addition: bool,
+    pub(crate) as_of: Option<String>,
     pub(crate) prerequisites: Vec<Placed<String>>,
     pub(crate) related: Vec<Placed<String>>,
     /// Ids are `lists#slicing`.

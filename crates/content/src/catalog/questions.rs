@@ -5,6 +5,7 @@ use std::path::Path;
 
 use cairn_core::page::Question;
 
+use super::as_of::check_as_of;
 use super::{Catalog, CatalogMistake, TopicQuestion};
 use crate::fault::{At, Faults, Placed};
 use crate::fields::FieldMistake;
@@ -72,6 +73,10 @@ impl Catalog {
         let difficulty = word("difficulty", DIFFICULTIES, &mut attributes, &at, faults);
         let id = attributes.needed_slug(of, faults).unwrap_or_default();
         let topics = attributes.value("topics").unwrap_or_default();
+        let as_of = attributes.value("as_of");
+        if let Some(month) = &as_of {
+            check_as_of(month, &self.about.updated, &at, faults);
+        }
         attributes.finish(of, faults);
         let topics: Vec<String> = topics
             .split(',')
@@ -98,6 +103,7 @@ impl Catalog {
             answer: Vec::new(),
             kind,
             difficulty,
+            as_of,
         };
         if !question.id.is_empty() {
             ids.add(Kind::Question, &question.id, &at, faults);

@@ -6,6 +6,7 @@ use std::path::Path;
 
 use cairn_core::page::Named;
 
+use super::as_of::check_as_of;
 use super::{Catalog, CatalogMistake, Topic};
 use crate::fault::{At, Faults};
 use crate::fields::front_matter;
@@ -30,7 +31,7 @@ impl Catalog {
         for area in 0..self.areas.len() {
             let folder = format!("topics/{}", self.areas[area].id);
             for source in markdown_files(dir, &folder, faults) {
-                let Some(topic) = read(&source, area, ids, faults) else {
+                let Some(topic) = read(&source, area, &self.about.updated, ids, faults) else {
                     continue;
                 };
                 let title = spoken(&topic.title).to_lowercase();
@@ -47,7 +48,13 @@ impl Catalog {
     }
 }
 
-fn read(source: &Source, area: usize, ids: &mut Declared, faults: &mut Faults) -> Option<Topic> {
+fn read(
+    source: &Source,
+    area: usize,
+    updated: &str,
+    ids: &mut Declared,
+    faults: &mut Faults,
+) -> Option<Topic> {
     let id = source.stem.clone();
     check_id(&id, &source.top(), faults);
     let first = ids.add(Kind::Topic, &id, &source.top(), faults);
@@ -66,6 +73,10 @@ fn read(source: &Source, area: usize, ids: &mut Declared, faults: &mut Faults) -
         topic.minutes = fields.number("minutes", 5, 600, faults);
         topic.outcome = fields.prose("outcome", faults);
         topic.addition = fields.flag("addition", faults);
+        if let Some(month) = fields.raw("as_of", faults) {
+            check_as_of(&month.value, updated, &month.at, faults);
+            topic.as_of = Some(month.value);
+        }
         topic.prerequisites = fields.ids("prerequisites", faults);
         topic.related = fields.optional_ids("related", faults).unwrap_or_default();
         fields.finish(faults);

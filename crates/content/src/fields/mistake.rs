@@ -39,6 +39,10 @@ pub(crate) enum FieldMistake {
         key: &'static str,
         found: String,
     },
+    Month {
+        key: &'static str,
+        found: String,
+    },
 }
 
 impl fmt::Display for FieldMistake {
@@ -86,6 +90,12 @@ impl fmt::Display for FieldMistake {
                 f,
                 "`{key}` is `{found}`, it must be a day such as `2026-11-20`"
             ),
+            Self::Month { key, found } => {
+                write!(
+                    f,
+                    "`{key}` is `{found}`, it must be a month such as `2026-11`"
+                )
+            }
         }
     }
 }

@@ -12,9 +12,10 @@ use crate::text::{check_label, check_prose};
 
 pub(crate) use mistake::FieldMistake;
 pub(crate) use parse::{document, front_matter};
+pub(crate) use value::is_month;
 use value::{Value, is_day, text};
 
-/// A table whose keys are taken one by one; what is left over at the end is unknown. one by one; what is left over at the end is unknown.
+/// A table whose keys are taken one by one; what is left over at the end is unknown.
 #[derive(Debug)]
 pub(crate) struct Fields {
     /// The table's first line.

@@ -1,4 +1,4 @@
-//! The forms of a value: its type's name, a text, a day. It knows no keys.
+//! The forms of a value: its type's name, a text, a day, a month. It knows no keys.
 
 use super::{Entry, FieldMistake};
 use crate::fault::{Faults, Placed};
@@ -46,6 +46,11 @@ pub(super) fn text(key: &str, found: Placed<Value>, faults: &mut Faults) -> Opti
             None
         }
     }
+}
+
+/// Whether a text is a month of the calendar, `2026-11`.
+pub(crate) fn is_month(text: &str) -> bool {
+    is_day(&format!("{text}-01"))
 }
 
 /// Whether a text is a day of the calendar, `2026-11-20`.

@@ -25,6 +25,7 @@ pub(super) fn pages(catalog: &Catalog, tracks: &[Track]) -> Vec<(RouteKey, PageD
             minutes: topic.minutes,
             outcome: topic.outcome.clone(),
             addition: topic.addition,
+            as_of: topic.as_of.clone(),
             prerequisites: named(catalog, &topic.prerequisites),
             leads_to: leads_to.map(|topic| topic.named()).collect(),
             related: named(catalog, &topic.related),

@@ -7,6 +7,7 @@
     reason = "a test that cannot go on fails"
 )]
 
+mod as_of;
 mod fixture;
 mod graph;
 mod items;

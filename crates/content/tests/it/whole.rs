@@ -8,7 +8,7 @@ use cairn_core::page::{Named, PageData, TopicPage, TrackDetails};
 use crate::fixture::{FIRST, Fixture, LISTS};
 use crate::pages::{line, lines, track, units};
 
-fn topic(site: &Site, id: &str) -> TopicPage {
+pub fn topic(site: &Site, id: &str) -> TopicPage {
     match site.page(&RouteKey::Topic(id.to_owned())) {
         PageData::Topic(page) => *page,
         other => panic!("{other:?}"),
@@ -152,10 +152,7 @@ fn every_page_travels_in_a_file_that_is_named_by_its_hash() {
     let page: PageData = decode(text).expect("a page");
     assert_eq!(page, site.page(&RouteKey::Topic("lists".to_owned())));
     // Besides the pages: the details of each track, and the index.
-    assert_eq!(
-        files.len(),
-        site.routes().count() + index.tracks.len() + 1
-    );
+    assert_eq!(files.len(), site.routes().count() + index.tracks.len() + 1);
     assert!(
         files
             .last()

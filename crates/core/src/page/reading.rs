@@ -67,12 +67,12 @@ decode_fields! {
     TrackDetails { lines }
     LineDetails { parts, question, also_in }
     Part { label, refs }
-    Question { id, text, answer, kind, difficulty }
+    Question { id, text, answer, kind, difficulty, as_of }
     Check { id, text, topics }
     ProjectRef { id, title, domain, aside }
     ResourceRef { id, title, kind, url, note }
     Pitfall { id, title, text }
-    TopicPage { id, title, area, level, minutes, outcome, addition, prerequisites, leads_to, related, points, focus, questions, places }
+    TopicPage { id, title, area, level, minutes, outcome, addition, as_of, prerequisites, leads_to, related, points, focus, questions, places }
     Place { track, slug, number, section, previous, next }
     ProgressPage { tracks, areas, milestones }
     MilestoneGroup { track, title, items }

@@ -22,6 +22,9 @@ pub struct TopicPage {
     /// Cairn's own addition to the roadmaps.
     #[serde(skip_serializing_if = "is_default")]
     pub addition: bool,
+    /// The month, `2026-11`, in which what dates in its outcome and points was last checked.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub as_of: Option<String>,
     /// Direct prerequisites.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub prerequisites: Vec<Named>,
@@ -80,4 +83,7 @@ pub struct Question {
     /// `easy`, `medium` or `hard`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub difficulty: Option<String>,
+    /// The month, `2026-11`, in which what dates in its answer was last checked.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub as_of: Option<String>,
 }
