@@ -91,7 +91,7 @@
       version: 1,
       exported_at: Date.now(),
       content: { site, build: root.dataset.build ?? "", ledger: Number(root.dataset.ledger ?? 0) },
-      licence: "Your progress is yours. Names of tracks and topics: CC BY-SA 4.0, see the site's About page.",
+      licence: "Your progress is yours. Names of tracks and topics: CC BY-SA 4.0, see About in the Settings.",
       records: kept,
     };
     const link = document.createElement("a");

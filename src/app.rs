@@ -65,6 +65,10 @@ fn Frame(page: Page) -> impl IntoView {
         keys::listen(store, site);
         scroll::follow();
         document::replay_taps();
+        spawn(async {
+            task::tick().await;
+            document::go_to(&document::fragment());
+        });
     });
     effect(move || {
         store.track(Key::new(Kind::Device, setting::THEME));

@@ -132,8 +132,8 @@ pub fn render_site(content: &Content, shell: &Shell) -> Result<Vec<(String, Vec<
         index,
     };
     for (route, data) in pages(content) {
-        // A data block is not HTML: only `</` could end it.
-        let json = serde_json::to_string(&data)?.replace("</", "<\\/");
+        // Without any `<` nothing in a data block can end it, or keep it from ending.
+        let json = serde_json::to_string(&data)?.replace('<', "\\u003c");
         let page = Page {
             route,
             data: Arc::new(data),

@@ -66,10 +66,14 @@ pub fn follow(shown: RwSignal<Page>) {
             browser.ready_to_complete();
             task::tick().await;
             document::set_title(&title);
-            if traversed {
-                scroll::restore(&here);
+            let there = if traversed {
+                scroll::restore(&here)
+            } else {
+                document::go_to(&document::fragment())
+            };
+            if !there {
+                document::focus_heading();
             }
-            document::focus_heading();
         });
     });
 }

@@ -14,6 +14,8 @@ use cairn_core::{
 };
 use leptos::prelude::*;
 
+const EXPORT: &str = "Export now";
+
 /// The bar with the last message.
 pub fn view() -> Erased {
     let store = use_store();
@@ -23,7 +25,9 @@ pub fn view() -> Erased {
         _ => store.dispatch(Action::Undone),
     };
     let take = move || {
-        if let Some(Told::OfferOption {
+        if let Some(Told::Partly(..)) = store.told() {
+            transfer::export_all(store);
+        } else if let Some(Told::OfferOption {
             group,
             option,
             name,
@@ -55,7 +59,7 @@ fn words(told: &Told, store: Store) -> Message {
         Told::Partly(label, notice) => Message {
             text: [label.as_str(), ". ", &notice.to_string()].concat(),
             action: undo("Undo"),
-            offer: None,
+            offer: matches!(notice, Notice::NotSaved { .. }).then(|| EXPORT.to_owned()),
         },
         Told::OfferOption { after, name, .. } => Message {
             text: [
@@ -77,7 +81,7 @@ fn words(told: &Told, store: Store) -> Message {
             action: match notice {
                 Notice::Undone { .. } => undo("Undo more"),
                 Notice::Applied { changed: 1.., .. } => undo("Undo"),
-                Notice::NotSaved { .. } => Some("Export now".to_owned()),
+                Notice::NotSaved { .. } => Some(EXPORT.to_owned()),
                 _ => None,
             },
             offer: None,

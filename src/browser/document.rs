@@ -96,11 +96,81 @@ fn first(selector: &str) -> Option<HtmlElement> {
 /// navigation.
 pub fn focus_heading() {
     if let Some(heading) = first("main h1") {
-        let _ = heading.set_attribute("tabindex", "-1");
-        let options = web_sys::FocusOptions::new();
-        options.set_prevent_scroll(true);
-        let _ = heading.focus_with_options(&options);
+        take_focus(&heading);
     }
+}
+
+/// Goes to a place of the page: what is folded around it is unfolded, the page scrolls there and the focus
+/// follows. False where there is no such place.
+pub fn go_to(id: &str) -> bool {
+    let Some(place) = element(id) else {
+        return false;
+    };
+    if let Some(folded) = place.closest("[hidden]").ok().flatten()
+        && let Some(control) = folded
+            .parent_element()
+            .and_then(|section| {
+                section
+                    .query_selector(".section-tools [aria-expanded=false]")
+                    .ok()
+                    .flatten()
+            })
+            .and_then(|control| control.dyn_into::<HtmlElement>().ok())
+    {
+        control.click();
+        folded.remove_attribute("hidden").unwrap_or_default();
+    }
+    place.scroll_into_view();
+    focus_within(&place);
+    true
+}
+
+/// Where the focus is: the nearest line of a list that has an id.
+#[must_use]
+pub fn focused_line() -> Option<String> {
+    let active = document()?.active_element()?;
+    Some(active.closest("li[id]").ok().flatten()?.id())
+}
+
+/// Moves the focus to a line, without scrolling. False where there is none.
+pub fn focus_line(id: &str) -> bool {
+    element(id).is_some_and(|line| {
+        focus_within(&line);
+        true
+    })
+}
+
+/// The focus goes to the box of a line, and to anything else itself.
+fn focus_within(place: &Element) {
+    let control = place
+        .query_selector(".tick")
+        .ok()
+        .flatten()
+        .filter(|_| place.tag_name() == "LI");
+    if let Ok(target) = control
+        .unwrap_or_else(|| place.clone())
+        .dyn_into::<HtmlElement>()
+    {
+        take_focus(&target);
+    }
+}
+
+fn take_focus(element: &HtmlElement) {
+    if element.tab_index() < 0 {
+        let _ = element.set_attribute("tabindex", "-1");
+    }
+    let options = web_sys::FocusOptions::new();
+    options.set_prevent_scroll(true);
+    let _ = element.focus_with_options(&options);
+}
+
+/// The fragment of the address bar, without `#`.
+#[must_use]
+pub fn fragment() -> String {
+    window()
+        .and_then(|window| window.location().hash().ok())
+        .map(|hash| hash.trim_start_matches('#').to_owned())
+        .unwrap_or_default()
 }
 
 /// Clicks the first element that a selector finds.

@@ -31,19 +31,29 @@ pub fn traversed() -> bool {
     TRAVERSED.replace(false)
 }
 
-/// Keeps how far the page that is left was scrolled, as long as the tab lives.
+/// Keeps how far the page that is left was scrolled and which line had the focus, as long as the tab
+/// lives.
 pub fn remember(path: &str) {
     if let Some(storage) = storage() {
-        let _ = storage.set_item(&key(path), &LAST.get().to_string());
+        let place = [
+            LAST.get().to_string(),
+            document::focused_line().unwrap_or_default(),
+        ]
+        .join(" ");
+        let _ = storage.set_item(&key(path), &place);
     }
 }
 
-/// Scrolls to where a page was left, if that is known.
-pub fn restore(path: &str) {
+/// Goes back to where a page was left. False where that is not known, or no line had the focus.
+pub fn restore(path: &str) -> bool {
     let place = storage().and_then(|storage| storage.get_item(&key(path)).ok().flatten());
-    if let Some(top) = place.and_then(|place| place.parse().ok()) {
+    let Some((top, line)) = place.as_deref().and_then(|place| place.split_once(' ')) else {
+        return false;
+    };
+    if let Ok(top) = top.parse() {
         document::scroll_to(top);
     }
+    !line.is_empty() && document::focus_line(line)
 }
 
 fn key(path: &str) -> String {

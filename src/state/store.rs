@@ -107,6 +107,13 @@ impl Store {
         let Some((update, woken)) = asked else { return };
         let told = match (update.undo, update.notice) {
             (Some(label), Some(notice @ Notice::Refused(_))) => Some(Told::Partly(label, notice)),
+            // What was just done could not be stored: the way back stays.
+            (None, Some(notice @ Notice::NotSaved { .. })) => match self.told.get_untracked() {
+                Some(Told::Changed(label) | Told::Partly(label, _)) => {
+                    Some(Told::Partly(label, notice))
+                }
+                _ => Some(Told::Noticed(notice)),
+            },
             (_, Some(notice)) => Some(Told::Noticed(notice)),
             (label, None) => label.map(Told::Changed),
         };

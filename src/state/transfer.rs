@@ -67,7 +67,9 @@ pub struct Stored {
 pub fn stored(store: Store) -> (usize, usize, Vec<Stored>) {
     let site = store.read(|state| state.site().id.clone());
     let entries = storage::entries(&["cairn:", &site, ":"].concat()).unwrap_or_default();
-    let size = |(key, value): &(String, String)| key.len() + value.len();
+    // What browsers count: UTF-16 units, a little over five million of them a host.
+    let size =
+        |(key, value): &(String, String)| key.encode_utf16().count() + value.encode_utf16().count();
     let characters = entries.iter().map(size).sum();
     let count = entries.len();
     let aside = entries

@@ -6,8 +6,8 @@ use crate::state::State;
 use crate::wire;
 
 /// The notice that every file carries.
-pub const LICENCE: &str = "Your progress is yours. Names of tracks and topics: CC BY-SA 4.0, see the \
-                           site's About page.";
+pub const LICENCE: &str =
+    "Your progress is yours. Names of tracks and topics: CC BY-SA 4.0, see About in the Settings.";
 
 /// Everything that travels, as a file: the same state and moment give the same text. Deletions are in
 /// it, so that a merge knows them; preferences of the device are not, nor what [`State::newer`] names.

@@ -31,6 +31,8 @@ pub struct ImportFile {
     pub unreadable: Vec<Unreadable>,
     /// How many records were dated in the future, and are taken as made now.
     pub redated: usize,
+    /// Whether what was taken back here since comes back: for the learner to say, after the preview.
+    pub revive: bool,
     /// The records, one for each key; ids that this content does not know are among them, for they
     /// may belong to newer content.
     pub(crate) records: BTreeMap<Key, Record>,
@@ -155,6 +157,7 @@ pub fn read(bytes: &[u8], now: Now) -> Result<ImportFile, ImportError> {
         exported_at,
         unreadable: Vec::new(),
         redated: 0,
+        revive: false,
         records: BTreeMap::new(),
     };
     let records = json
@@ -194,6 +197,12 @@ impl ImportFile {
         self.records.is_empty()
     }
 
+    /// Whether what was taken back here comes back: the learner said so, or nothing at all is known
+    /// here. Whoever erased everything and brings a copy wants it back.
+    pub(crate) fn revives(&self, state: &State) -> bool {
+        self.revive || state.is_new()
+    }
+
     fn take(&mut self, mut record: Record, now: Now) {
         if record.rev.ms > now.ms.saturating_add(AHEAD_LIMIT_MS) {
             record.rev = Rev {
@@ -224,6 +233,8 @@ pub struct Preview {
     pub same: usize,
     /// Stays: later here than in the file. Replacing takes the file's.
     pub kept: usize,
+    /// Of those kept, what the file has and was taken back here since, by hand or by erasing.
+    pub taken_back: usize,
     /// Not in the file: stays when it is merged, goes when it replaces what is here.
     pub only_here: usize,
     /// Left alone either way, because a newer version of Cairn wrote it.
@@ -235,9 +246,16 @@ pub struct Preview {
 /// What merging `file` into `state` would do. It changes nothing.
 pub fn preview(state: &State, file: &ImportFile) -> Preview {
     let mut preview = Preview::default();
-    let blank = state.is_new();
+    let revive = file.revives(state);
     for record in file.records.values() {
-        let fate = Fate::of(state, record, blank);
+        let fate = Fate::of(state, record, revive);
+        let said = state
+            .records
+            .get(&record.key)
+            .is_some_and(|here| here.value.is_some());
+        if fate == Fate::Kept && record.value.is_some() && !said {
+            preview.taken_back += 1;
+        }
         *match fate {
             Fate::Added => &mut preview.added,
             Fate::Changed => &mut preview.changed,
@@ -278,9 +296,8 @@ pub(crate) enum Fate {
 }
 
 impl Fate {
-    /// `blank` is whether nothing is known here, see [`State::is_new`]: then a deletion keeps nothing
-    /// out. Whoever erased everything and brings a copy wants it back.
-    pub(crate) fn of(state: &State, record: &Record, blank: bool) -> Self {
+    /// `revive`: what was taken back here keeps nothing out, see [`ImportFile::revives`].
+    pub(crate) fn of(state: &State, record: &Record, revive: bool) -> Self {
         if state.is_locked(&record.key) {
             return Self::Locked;
         }
@@ -289,7 +306,7 @@ impl Fate {
         let later = here.is_none_or(|here| record.wins_over(here));
         match &record.value {
             value if Value::same(value.as_ref(), said) => Self::Same { later },
-            Some(_) if blank => Self::Added,
+            Some(_) if revive && said.is_none() => Self::Added,
             _ if !later => Self::Kept,
             None => Self::Removed,
             Some(_) if said.is_none() => Self::Added,

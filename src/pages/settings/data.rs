@@ -69,7 +69,11 @@ fn stored(store: Store) -> Erased {
         ("Entries in storage", entries.to_string()),
         (
             "Space taken",
-            [&characters.div_ceil(1024).to_string(), " of about 5,120 KB"].concat(),
+            [
+                &characters.div_ceil(1000).to_string(),
+                " of about 5,200 thousand characters",
+            ]
+            .concat(),
         ),
         ("Last export", last),
     ])];
@@ -107,7 +111,11 @@ fn kept_aside(store: Store) -> Erased {
             } else {
                 "Could not be read"
             };
-            let size = [&stored.size.div_ceil(1024).to_string(), " KB"].concat();
+            let size = [
+                &stored.size.div_ceil(1000).to_string(),
+                " thousand characters",
+            ]
+            .concat();
             let (saved, thrown) = (stored.name.clone(), stored.name.clone());
             let save = Button::text("Save as a file", move || transfer::offer_stored(&saved))
                 .named(["Save as a file: ", &stored.name].concat());

@@ -73,6 +73,7 @@ fn offer(store: Store, file: Box<ImportFile>, step: RwSignal<Step>) -> Erased {
         ("Taken back by the file", seen.removed),
         ("The same on both sides", seen.same),
         ("Newer here, and kept", seen.kept),
+        ("Of these, taken back or erased here", seen.taken_back),
         ("Only here", seen.only_here),
         ("Left alone: written by a newer version", seen.locked),
         (
@@ -100,7 +101,8 @@ fn offer(store: Store, file: Box<ImportFile>, step: RwSignal<Step>) -> Erased {
     } else {
         list("plain-list", faults)
     };
-    let (merged, replacing) = (file.clone(), file);
+    let (merged, mut reviving, replacing) = (file.clone(), file.clone(), file);
+    reviving.revive = true;
     let close = move || {
         step.set(Step::Idle);
         transfer::focus(INPUT);
@@ -109,10 +111,20 @@ fn offer(store: Store, file: Box<ImportFile>, step: RwSignal<Step>) -> Erased {
         close();
         store.dispatch(Action::Imported(merged.clone()));
     };
+    let revive = move || {
+        close();
+        store.dispatch(Action::Imported(reviving.clone()));
+    };
     let replace = move || {
         close();
         store.dispatch(Action::Replaced(replacing.clone()));
     };
+    let bring_back = [
+        "Merge, and bring back ",
+        &seen.taken_back.to_string(),
+        " that you took back or erased",
+    ]
+    .concat();
     let title = if foreign { FOREIGN } else { "From this site." };
     let parts = vec![
         paragraph("field-name", "What this file would change"),
@@ -123,6 +135,11 @@ fn offer(store: Store, file: Box<ImportFile>, step: RwSignal<Step>) -> Erased {
         paragraph("muted", CHOICE),
         row(vec![
             Button::primary("Merge", merge).view(),
+            if seen.taken_back > 0 {
+                Button::plain(bring_back, revive).view()
+            } else {
+                nothing()
+            },
             Button::plain("Replace", replace).view(),
             Button::text("Leave it", close).view(),
         ]),

@@ -95,6 +95,7 @@ pub fn card(question: &Question, shown: Signal<bool>) -> Erased {
         <article class="question" id=question.id.clone()>
             <h3 class="question-text">{rich(&question.text)}</h3>
             {question.difficulty.as_deref().map(difficulty)}
+            {question.as_of.as_deref().and_then(as_of)}
             {control}
         </article>
     }
@@ -114,4 +115,26 @@ fn difficulty(word: &str) -> Erased {
         </span>
     }
     .erased()
+}
+
+/// The month in which an answer that dates was last checked, in words.
+fn as_of(month: &str) -> Option<Erased> {
+    const MONTHS: [&str; 12] = [
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
+        "December",
+    ];
+    let (year, number) = month.split_once('-')?;
+    let name = MONTHS.get(number.parse::<usize>().ok()?.checked_sub(1)?)?;
+    let words = [" · as of ", name, " ", year].concat();
+    Some(view! { <span class="muted">{words}</span> }.erased())
 }

@@ -60,6 +60,31 @@ fn a_copy_merged_after_erasing_everything_brings_it_all_back() {
 }
 
 #[test]
+fn a_copy_brings_back_what_was_taken_back_since_when_the_learner_says_so() {
+    let (mut disk, mut tab) = two_topics();
+    let before = tab.visible();
+    let mut copy = read(export(&tab.state, 5).as_bytes()).unwrap();
+    tab.act(&mut disk, Action::Erased);
+    tab.act(
+        &mut disk,
+        Action::TopicMarked {
+            topic: "dicts".to_owned(),
+            name: "Dicts".to_owned(),
+            status: Status::Done,
+        },
+    );
+    let seen = preview(&tab.state, &copy);
+    assert_eq!((seen.added, seen.taken_back), (0, before.len()));
+    tab.act(&mut disk, Action::Imported(Box::new(copy.clone())));
+    assert_eq!(tab.state.status("lists"), Status::ToDo);
+    copy.revive = true;
+    assert_eq!(preview(&tab.state, &copy).added, before.len());
+    tab.act(&mut disk, Action::Imported(Box::new(copy)));
+    let statuses = ["lists", "loops", "dicts"].map(|topic| tab.state.status(topic));
+    assert_eq!(statuses, [Status::Done, Status::Learning, Status::Done]);
+}
+
+#[test]
 fn where_the_snapshot_does_not_fit_nothing_changes() {
     let (mut disk, mut tab) = two_topics();
     disk.room = 400;

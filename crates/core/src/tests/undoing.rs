@@ -104,7 +104,7 @@ fn undo_says_how_many_changed_elsewhere_since_and_stayed() {
             status: Status::Done,
         },
     );
-    assert_eq!(tab.state.undo_label(), Some("3 topics done"));
+    assert_eq!(tab.state.undo_label(), Some("Loops done"));
     let skipped = Value::Marked {
         mark: Mark::Skipped,
         at: MORNING,

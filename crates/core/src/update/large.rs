@@ -49,9 +49,10 @@ pub(super) fn kept(state: &mut State, now: Now) -> Update {
     let Some(Pending { what, file }) = state.pending.take() else {
         return Update::default();
     };
+    let revive = file.as_ref().is_some_and(|file| file.revives(state));
     let records = file.map(|file| file.records).unwrap_or_default();
     let (update, locked) = if what == Large::Import {
-        merge(state, records, now)
+        merge(state, records, revive, now)
     } else {
         replace(state, records, now, what)
     };
@@ -68,14 +69,13 @@ type Records = BTreeMap<Key, Record>;
 
 /// Takes in what the file knows later than this state, with the file's own dates: merging the same
 /// file on every device of the learner's leads to the same state.
-fn merge(state: &mut State, records: Records, now: Now) -> (Update, usize) {
-    let blank = state.is_new();
+fn merge(state: &mut State, records: Records, revive: bool, now: Now) -> (Update, usize) {
     let fated: Vec<_> = records
         .into_values()
         .map(|record| {
             let here = state.records.get(&record.key);
             let beaten = here.is_some_and(|here| !record.wins_over(here));
-            (Fate::of(state, &record, blank), beaten, record)
+            (Fate::of(state, &record, revive), beaten, record)
         })
         .collect();
     let mut writer = Writer::new(state, now);

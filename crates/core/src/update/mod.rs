@@ -111,11 +111,7 @@ fn marked(state: &mut State, now: Now, units: &[String], name: &str, status: Sta
         Status::Done => "done",
         Status::Skipped => "skipped",
     };
-    let label = match writer.len() {
-        0 | 1 => label(name, word),
-        many => [&many.to_string(), " topics ", word].concat(),
-    };
-    writer.finish(Some(label))
+    writer.finish(Some(label(name, word)))
 }
 
 fn chosen(

@@ -20,12 +20,14 @@ pub(super) fn succeeded(state: &mut State, names: &[String]) -> Update {
 }
 
 pub(super) fn failed(state: &mut State, names: &[String]) -> Update {
+    let before = state.unsaved().len();
     for key in keys(state, names) {
         state.unsaved.insert(key);
     }
     let unsaved = state.unsaved().len();
     Update {
-        notice: (unsaved > 0).then_some(Notice::NotSaved { unsaved }),
+        // A try that failed again is no news.
+        notice: (unsaved > before).then_some(Notice::NotSaved { unsaved }),
         ..Update::default()
     }
 }
