@@ -9,7 +9,7 @@ use crate::stage::Stage;
 
 pub fn all() -> Vec<Journey> {
     vec![
-        journey(EVERY, a_broken_page_says_so_and_starts_again).may_complain(),
+        journey(CHROMIUM, a_broken_page_says_so_and_starts_again).may_complain(),
         journey(EVERY, what_a_broken_page_saves_can_be_imported).may_complain(),
         journey(CHROMIUM, a_broken_page_is_accessible_in_both_themes).may_complain(),
     ]

@@ -2,13 +2,13 @@
 
 use anyhow::{Result, ensure};
 
-use super::{EVERY, Journey, journey};
+use super::{CHROMIUM, EVERY, Journey, journey};
 use crate::stage::Stage;
 
 pub fn all() -> Vec<Journey> {
     vec![
         journey(EVERY, what_i_tap_before_the_program_is_there_is_not_lost),
-        journey(EVERY, a_link_works_before_the_program_is_there),
+        journey(CHROMIUM, a_link_works_before_the_program_is_there),
     ]
 }
 

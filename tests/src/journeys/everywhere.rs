@@ -2,13 +2,13 @@
 
 use anyhow::{Result, ensure};
 
-use super::{EVERY, Journey, journey};
+use super::{CHROMIUM, EVERY, Journey, journey};
 use crate::stage::Stage;
 
 pub fn all() -> Vec<Journey> {
     vec![
         journey(EVERY, a_topic_done_in_one_track_is_done_wherever_it_stands),
-        journey(EVERY, a_topic_counts_once_over_all_tracks),
+        journey(CHROMIUM, a_topic_counts_once_over_all_tracks),
     ]
 }
 

@@ -21,7 +21,7 @@ pub fn all() -> Vec<Journey> {
             an_export_is_a_file_with_the_day_in_its_name,
         ),
         journey(EVERY, what_i_exported_and_erased_comes_back_by_import),
-        journey(EVERY, a_file_brings_my_progress_to_another_device),
+        journey(CHROMIUM, a_file_brings_my_progress_to_another_device),
         journey(CHROMIUM, an_import_says_first_what_it_would_change),
         journey(CHROMIUM, merging_keeps_what_i_did_later_on_either_side),
         journey(CHROMIUM, replacing_keeps_a_snapshot_and_can_be_taken_back),

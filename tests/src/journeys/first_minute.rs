@@ -3,13 +3,13 @@
 use anyhow::Result;
 use xtask::engine::Engine;
 
-use super::{EVERY, Journey, journey};
+use super::{CHROMIUM, EVERY, Journey, journey};
 use crate::stage::Stage;
 
 pub fn all() -> Vec<Journey> {
     vec![
         journey(EVERY, i_pick_a_track_tick_a_topic_and_find_it_ticked_again),
-        journey(EVERY, today_goes_on_where_i_left),
+        journey(CHROMIUM, today_goes_on_where_i_left),
         // WebKit forgets its profile at the end of every session under automation.
         journey(
             &[Engine::Chromium, Engine::Firefox],

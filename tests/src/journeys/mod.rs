@@ -31,7 +31,9 @@ use xtask::engine::Engine;
 
 use crate::journey::{Journey, journey};
 
+/// What guards a learner's data and what the keyboard does: engines differ in storage, tabs, focus, history.
 const EVERY: &[Engine] = &Engine::ALL;
+/// Everything else: what the program does, it does in one engine as in the others.
 const CHROMIUM: &[Engine] = &[Engine::Chromium];
 
 /// Every journey there is.

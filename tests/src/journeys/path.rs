@@ -2,13 +2,13 @@
 
 use anyhow::{Result, ensure};
 
-use super::{EVERY, Journey, journey};
+use super::{CHROMIUM, EVERY, Journey, journey};
 use crate::stage::Stage;
 
 pub fn all() -> Vec<Journey> {
     vec![
         journey(EVERY, under_a_path_everything_works_as_at_the_root),
-        journey(EVERY, under_a_path_no_link_leaves_the_site),
+        journey(CHROMIUM, under_a_path_no_link_leaves_the_site),
     ]
 }
 

@@ -3,7 +3,7 @@
 use anyhow::{Result, ensure};
 use serde_json::json;
 
-use super::{CHROMIUM, EVERY, Journey, journey};
+use super::{CHROMIUM, Journey, journey};
 use crate::stage::Stage;
 
 pub fn all() -> Vec<Journey> {
@@ -11,7 +11,7 @@ pub fn all() -> Vec<Journey> {
         journey(CHROMIUM, the_theme_that_i_chose_is_there_before_the_program),
         journey(CHROMIUM, the_theme_follows_the_system_until_i_choose),
         journey(CHROMIUM, what_i_say_of_myself_is_kept_and_greets_me),
-        journey(EVERY, a_date_that_is_none_is_refused_with_the_reason),
+        journey(CHROMIUM, a_date_that_is_none_is_refused_with_the_reason),
         journey(CHROMIUM, keys_that_i_switched_off_do_nothing),
         journey(CHROMIUM, the_reminder_to_export_respects_not_now),
     ]

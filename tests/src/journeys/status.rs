@@ -9,7 +9,7 @@ const TRACK: &str = "/tracks/backend-and-ai/";
 
 pub fn all() -> Vec<Journey> {
     vec![
-        journey(EVERY, a_tap_turns_done_and_to_do_and_learning_into_done),
+        journey(CHROMIUM, a_tap_turns_done_and_to_do_and_learning_into_done),
         journey(EVERY, the_keys_d_l_s_r_mark_the_line_that_has_the_focus),
         journey(CHROMIUM, the_details_of_a_line_offer_all_four),
         journey(
