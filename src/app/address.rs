@@ -31,7 +31,8 @@ pub fn follow(shown: RwSignal<Page>) {
             return;
         };
         scroll::remember(&before);
-        let traversed = scroll::traversed();
+        // Back and Forward have changed the address already; a link does when its page is there.
+        let traversed = document::path() == here;
         let route =
             site.with_value(|site| site.base.strip(&here).map_or(Route::NotFound, Route::parse));
         document::set_root_data("busy", Some(""));

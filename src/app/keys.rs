@@ -7,18 +7,15 @@ use crate::{
     site::Site,
     state::Store,
     ui::{
-        live::spawn,
         shortcuts,
         tick::{css_name, for_key},
     },
 };
 use cairn_core::{action::Action, record::Status};
 use leptos::prelude::*;
-use leptos_router::{NavigateOptions, hooks::use_navigate};
 
 /// Listens for keys as long as the page lives.
 pub fn listen(store: Store, site: StoredValue<Site>) {
-    let navigate = use_navigate();
     let mut go = false;
     events::on_key(move |key| {
         if !store.keys_are_on() {
@@ -28,13 +25,7 @@ pub fn listen(store: Store, site: StoredValue<Site>) {
         if after_g && let Some(route) = place(&key.key) {
             key.take();
             let href = site.with_value(|site| route.href(&site.base));
-            let navigate = navigate.clone();
-            // The address has the base already.
-            let options = NavigateOptions {
-                resolve: false,
-                ..NavigateOptions::default()
-            };
-            spawn(async move { navigate(&href, options) });
+            document::click(&[".place[href=\"", &href, "\"]"].concat());
             return;
         }
         match key.key.as_str() {

@@ -7,7 +7,7 @@ use web_sys::{Element, Event, EventTarget, KeyboardEvent, StorageEvent};
 fn listen(target: Option<EventTarget>, name: &str, listener: impl FnMut(Event) + 'static) {
     let Some(target) = target else { return };
     let closure = Closure::<dyn FnMut(Event)>::new(listener);
-    // Keys, clicks and traversals are seen on their way down, before the element that they are for: `g` and a letter
+    // Keys and clicks are seen on their way down, before the element that they are for: `g` and a letter
     // must not be taken for the letter alone.
     let callback = closure.as_ref().unchecked_ref();
     let _ = target.add_event_listener_with_callback_and_bool(

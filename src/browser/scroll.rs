@@ -7,7 +7,6 @@ use web_sys::{ScrollRestoration, Storage};
 
 thread_local! {
     static LAST: Cell<i32> = const { Cell::new(0) };
-    static TRAVERSED: Cell<bool> = const { Cell::new(false) };
 }
 
 /// Follows the page's scrolling from now on.
@@ -16,19 +15,12 @@ pub fn follow() {
     events::on_window("scroll", note);
     // A tap may come in the same frame as the scroll before it.
     events::on_window("click", note);
-    events::on_window("popstate", || TRAVERSED.set(true));
     restore_by(ScrollRestoration::Manual);
     events::on_window("pagehide", || {
         remember(&document::path());
         restore_by(ScrollRestoration::Auto);
     });
     events::on_window("pageshow", || restore_by(ScrollRestoration::Manual));
-}
-
-/// Whether the address changed by Back or Forward since this was asked last.
-#[must_use]
-pub fn traversed() -> bool {
-    TRAVERSED.replace(false)
 }
 
 /// Keeps how far the page that is left was scrolled and which line had the focus, as long as the tab

@@ -28,8 +28,8 @@ const GROUPS: &[(&str, &[(&str, &str)])] = &[
             ("d", "Done"),
             ("l", "Learning"),
             ("s", "Skip"),
-            ("r", "Reset to to do"),
-            ("Space", "Done, and back to to do"),
+            ("r", "Back to “To do”"),
+            ("Space", "Done, and back again"),
         ],
     ),
     (

@@ -1,6 +1,7 @@
 //! Questions with their answers behind a control: reveal one, reveal all, or keep them hidden.
 
 use crate::{
+    pages::track::items::badge,
     state::use_store,
     ui::{
         button::Button,
@@ -135,6 +136,5 @@ fn as_of(month: &str) -> Option<Erased> {
     ];
     let (year, number) = month.split_once('-')?;
     let name = MONTHS.get(number.parse::<usize>().ok()?.checked_sub(1)?)?;
-    let words = [" · as of ", name, " ", year].concat();
-    Some(view! { <span class="muted">{words}</span> }.erased())
+    Some(badge(&["as of ", name, " ", year].concat()))
 }

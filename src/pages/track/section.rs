@@ -31,7 +31,8 @@ pub fn view(track: &Track, place: usize) -> Erased {
         .get(place)
         .is_some_and(|range| !range.is_empty());
     let folded = folded(track, section);
-    let meter = if !counts {
+    let required = track.course.section_tally(place, &State::default()).total > 0;
+    let meter = if !counts || !required && section.depth == 1 {
         nothing()
     } else if section.depth == 1 {
         progress_bar(["Progress in ", &plain(&section.title)].concat(), count)
@@ -148,11 +149,12 @@ fn tools(track: &Track, place: usize, section: &Section, folded: RwSignal<bool>)
     let mark = move || {
         let units: Vec<String> = store.read(|state| {
             let range = course.sections.get(place).cloned().unwrap_or_default();
-            course
-                .required(range, state)
-                .iter()
-                .map(|unit| unit.id.clone())
-                .collect()
+            let required = course.required(range.clone(), state);
+            let lines = course.lines.get(range).unwrap_or_default();
+            let all = || lines.iter().flat_map(|line| &line.units).collect();
+            // Where nothing counts, such as in a branch not chosen, all of it is meant.
+            let known = if required.is_empty() { all() } else { required };
+            known.into_iter().map(|unit| unit.id.clone()).collect()
         });
         store.dispatch(Action::UnitsMarked {
             units,

@@ -116,7 +116,7 @@ fn undo_says_how_many_changed_elsewhere_since_and_stayed() {
     );
 
     let notice = tab.act(&mut disk, Action::Undone);
-    let label = "3 topics done".to_owned();
+    let label = "Loops done".to_owned();
     assert_eq!(
         notice,
         Some(Notice::Undone {
