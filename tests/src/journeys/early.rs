@@ -9,6 +9,7 @@ pub fn all() -> Vec<Journey> {
     vec![
         journey(EVERY, what_i_tap_before_the_program_is_there_is_not_lost),
         journey(CHROMIUM, a_link_works_before_the_program_is_there),
+        journey(CHROMIUM, nothing_jumps_when_the_program_comes),
     ]
 }
 
@@ -49,4 +50,41 @@ pub async fn a_link_works_before_the_program_is_there(stage: &mut Stage) -> Resu
     stage.let_go();
     stage.until_alive().await?;
     stage.sees_heading("Tracks").await
+}
+
+/// How far what moved, as the browser saw it, once the page has settled.
+const SHIFTS: &str = "
+    return new Promise((done) => requestAnimationFrame(() => setTimeout(() => {
+        const watch = new PerformanceObserver(() => {});
+        watch.observe({ type: 'layout-shift', buffered: true });
+        const said = ({ node }) => node?.textContent.trim().slice(0, 40);
+        done(watch.takeRecords().map(({ value, sources }) => [value, sources.map(said).join(', ')]));
+    }, 300)))";
+
+pub async fn nothing_jumps_when_the_program_comes(stage: &mut Stage) -> Result<()> {
+    stage.resize(360, 740).await?;
+    // As a newcomer, then as somebody who was here before.
+    for returning in [false, true] {
+        if returning {
+            stage.open("/tracks/backend-and-ai/").await?;
+            stage.tick("First program, Hello World").await?;
+        }
+        for route in [
+            "/",
+            "/tracks/",
+            "/tracks/backend-and-ai/",
+            "/topics/strings/",
+            "/progress/",
+            "/settings/",
+        ] {
+            stage.open(route).await?;
+            let shifts: Vec<(f64, String)> = stage.script(SHIFTS, vec![]).await?;
+            let sum: f64 = shifts.iter().map(|(shift, _)| shift).sum();
+            ensure!(
+                sum < 0.01,
+                "{route} jumps (here before: {returning}): {shifts:?}"
+            );
+        }
+    }
+    Ok(())
 }

@@ -139,6 +139,14 @@ pub async fn a_file_brings_my_progress_to_another_device(stage: &mut Stage) -> R
     stage.is_told("Import").await?;
     let after = facts(&stage.memory().await?)?;
     ensure!(after == before, "{before:?} became {after:?}");
+    stage.press("Undo").await?;
+    stage.remembers("sets", None).await?;
+    let undone = facts(&stage.memory().await?)?;
+    ensure!(undone.is_empty(), "the undo left {undone:?}");
+    stage.bring(&file).await?;
+    preview(stage).await?;
+    stage.press("Replace").await?;
+    stage.remembers("sets", Some("done")).await?;
     sees_it_all_again(stage).await
 }
 
