@@ -80,11 +80,11 @@ fn words(all: Tally) -> String {
     }
     [
         all.learning.to_string().as_str(),
-        " in progress · ",
+        " learning · ",
         &all.skipped.to_string(),
         " skipped · ",
         &(all.minutes_left / 60).to_string(),
-        " h of topics left",
+        " h left",
     ]
     .concat()
 }

@@ -2,7 +2,7 @@
 //! and what the program takes over.
 
 use super::{Shell, render_site};
-use crate::route::Base;
+use crate::route::{Base, Route};
 use cairn_content::{Options, compile};
 use cairn_core::{decode::decode, page::PageData};
 use std::{
@@ -10,6 +10,11 @@ use std::{
     path::Path,
     sync::LazyLock,
 };
+
+/// Where the site lies in these tests: not at the root of its host.
+fn base() -> Base {
+    Base::new("sub/path")
+}
 
 /// The site's pages under a sub-path, by the address under which they are served.
 static PAGES: LazyLock<BTreeMap<String, String>> = LazyLock::new(|| {
@@ -20,7 +25,7 @@ static PAGES: LazyLock<BTreeMap<String, String>> = LazyLock::new(|| {
             .map(|name| (name.to_owned(), Vec::new()))
             .into();
     let template = include_str!("../../index.html");
-    let shell = Shell::new(template, &mut files, Base::new("/sub/path/")).expect("a frame");
+    let shell = Shell::new(template, &mut files, base()).expect("a frame");
     let pages = render_site(&site, &shell).expect("all pages");
     pages
         .into_iter()
@@ -28,7 +33,7 @@ static PAGES: LazyLock<BTreeMap<String, String>> = LazyLock::new(|| {
         .map(|(name, html)| {
             let address = name.strip_suffix("index.html").unwrap_or(&name);
             (
-                ["/sub/path/", address].concat(),
+                base().file(address),
                 String::from_utf8(html).expect("UTF-8"),
             )
         })
@@ -107,7 +112,7 @@ fn every_link_within_the_site_leads_to_a_page_and_a_place_that_exist() {
             };
             let file = Path::new(path).extension().is_some() && !path.ends_with(".html");
             match PAGES.get(path) {
-                _ if file && path.starts_with("/sub/path/") => {}
+                _ if file && path.starts_with(&base().to_string()) => {}
                 None => drop(faults.insert(format!("{address}: {href} leads nowhere"))),
                 Some(target)
                     if !anchor.is_empty() && !target.contains(&format!(" id=\"{anchor}\"")) =>
@@ -125,7 +130,7 @@ fn every_link_within_the_site_leads_to_a_page_and_a_place_that_exist() {
 fn every_box_of_a_track_has_a_name_of_its_own_and_words_that_describe_it() {
     for (address, html) in PAGES
         .iter()
-        .filter(|(address, _)| address.contains("/tracks/"))
+        .filter(|(address, _)| address.starts_with(&Route::Tracks.href(&base())))
     {
         let mut names = BTreeSet::new();
         let mut described = 0;
@@ -167,6 +172,6 @@ fn the_data_block_holds_the_page_and_cannot_end_early() {
 fn a_page_knows_its_own_address_so_that_no_other_is_taken_over() {
     for (address, html) in PAGES.iter() {
         assert_eq!(values(html, "data-path"), [address.as_str()]);
-        assert_eq!(values(html, "data-base"), ["/sub/path/"]);
+        assert_eq!(values(html, "data-base"), [base().to_string()]);
     }
 }

@@ -40,6 +40,7 @@ pub fn view(data: &TopicPage) -> Erased {
     let kind = (
         kind.concat(),
         data.addition.then(|| badge("added by Cairn")),
+        data.as_of.as_deref().and_then(questions::as_of),
     );
     let topic = data.id.clone();
     let status = Signal::derive(move || store.status(&topic));

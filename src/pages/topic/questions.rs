@@ -119,7 +119,7 @@ fn difficulty(word: &str) -> Erased {
 }
 
 /// The month in which an answer that dates was last checked, in words.
-fn as_of(month: &str) -> Option<Erased> {
+pub fn as_of(month: &str) -> Option<Erased> {
     const MONTHS: [&str; 12] = [
         "January",
         "February",
