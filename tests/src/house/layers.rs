@@ -24,7 +24,7 @@ struct Rule {
     names: &'static [&'static [&'static str]],
 }
 
-const RULES: [Rule; 4] = [
+const RULES: [Rule; 7] = [
     Rule {
         folder: "crates/core/src/",
         but: "-",
@@ -40,14 +40,32 @@ const RULES: [Rule; 4] = [
     Rule {
         folder: "src/ui/",
         but: "-",
-        modules: &["pages", "browser"],
+        modules: &["app", "pages", "browser"],
         names: &[&["local_storage", "localStorage"]],
     },
     Rule {
         folder: "src/pages/",
         but: "-",
-        modules: &["browser"],
+        modules: &["app", "browser"],
         names: &[],
+    },
+    Rule {
+        folder: "src/state/",
+        but: "-",
+        modules: &["app", "pages", "ui"],
+        names: &[],
+    },
+    Rule {
+        folder: "src/browser/",
+        but: "-",
+        modules: &["app", "pages", "ui"],
+        names: &[&["cairn_core"]],
+    },
+    Rule {
+        folder: "crates/",
+        but: "-",
+        modules: &[],
+        names: &[&["leptos"]],
     },
 ];
 
@@ -145,7 +163,7 @@ fn no_layer_knows_more_than_it_may() {
             "use crate::{\n    browser,\n    route::Route,\n};",
         ),
         ("src/ui/a.rs", "crate::browser::now()"),
-        ("src/pages/a.rs", "use crate::{app::App, browser::storage};"),
+        ("src/pages/a.rs", "use crate::{site::Site, browser::storage};"),
     ] {
         let found: Vec<_> = RULES
             .iter()
