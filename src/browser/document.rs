@@ -173,6 +173,17 @@ pub fn fragment() -> String {
         .unwrap_or_default()
 }
 
+/// Takes what is typed in a field as said, as leaving the field would: the page may not come back.
+pub fn commit_field() {
+    if focus_is_in("input")
+        && let Some(field) = document().and_then(|document| document.active_element())
+        && let Ok(field) = field.dyn_into::<HtmlElement>()
+    {
+        let _ = field.blur();
+        let _ = field.focus();
+    }
+}
+
 /// Clicks the first element that a selector finds.
 pub fn click(selector: &str) {
     if let Some(element) = first(selector) {

@@ -147,4 +147,5 @@ pub fn listen(store: Store) {
         None => again(),
     });
     events::on_return(reread);
+    events::on_window("pagehide", document::commit_field);
 }
