@@ -163,7 +163,10 @@ fn no_layer_knows_more_than_it_may() {
             "use crate::{\n    browser,\n    route::Route,\n};",
         ),
         ("src/ui/a.rs", "crate::browser::now()"),
-        ("src/pages/a.rs", "use crate::{site::Site, browser::storage};"),
+        (
+            "src/pages/a.rs",
+            "use crate::{site::Site, browser::storage};",
+        ),
     ] {
         let found: Vec<_> = RULES
             .iter()
