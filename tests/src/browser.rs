@@ -117,8 +117,8 @@ pub async fn downloaded(folder: &Path, patience: Duration) -> anyhow::Result<Pat
         let files = fs::read_dir(folder)?.map(|entry| Ok(entry?.path()));
         let files = files.collect::<io::Result<Vec<_>>>()?;
         let half = |path: &PathBuf| {
-            path.extension()
-                .is_some_and(|e| e == "crdownload" || e == "part")
+            let name = path.file_name().unwrap_or_default().to_string_lossy();
+            name.starts_with('.') || name.ends_with(".crdownload") || name.ends_with(".part")
         };
         let filled = |path: &PathBuf| path.metadata().is_ok_and(|about| about.len() > 0);
         if !files.iter().any(half)
