@@ -1,6 +1,7 @@
 //! The moment between the page and the program.
 
 use anyhow::{Result, ensure};
+use serde_json::json;
 
 use super::{CHROMIUM, EVERY, Journey, journey};
 use crate::stage::Stage;
@@ -10,6 +11,11 @@ pub fn all() -> Vec<Journey> {
         journey(EVERY, what_i_tap_before_the_program_is_there_is_not_lost),
         journey(CHROMIUM, a_link_works_before_the_program_is_there),
         journey(CHROMIUM, nothing_jumps_when_the_program_comes),
+        journey(
+            CHROMIUM,
+            when_the_program_does_not_come_the_page_reads_and_says_so,
+        )
+        .may_complain(),
     ]
 }
 
@@ -85,6 +91,36 @@ pub async fn nothing_jumps_when_the_program_comes(stage: &mut Stage) -> Result<(
                 "{route} jumps (here before: {returning}): {shifts:?}"
             );
         }
+    }
+    Ok(())
+}
+
+pub async fn when_the_program_does_not_come_the_page_reads_and_says_so(
+    stage: &mut Stage,
+) -> Result<()> {
+    let block = async |files: &[&str]| {
+        let urls = json!({"urls": files});
+        let cdp = stage.page().cdp();
+        cdp.send_raw("Network.setBlockedURLs", urls).await
+    };
+    for file in ["*_bg.wasm", "*/start-*.js"] {
+        block(&[file]).await?;
+        stage
+            .page()
+            .goto(stage.address("/tracks/backend-and-ai/"))
+            .await?;
+        stage
+            .reads("The program behind this page did not load")
+            .await?;
+        stage.reads("First program, Hello World").await?;
+        let found = stage.violations().await?;
+        ensure!(found.is_empty(), "without {file}: {found:?}");
+        block(&[]).await?;
+        stage.press("Load the page again").await?;
+        stage.until_alive().await?;
+        stage.tick("Sets").await?;
+        stage.sees_line("Sets", "Done").await?;
+        stage.tick("Sets").await?;
     }
     Ok(())
 }
