@@ -1,6 +1,7 @@
 //! The pages, a room a route. A page renders its text without a browser; what the learner did comes
 //! later, from the store.
 
+mod boxes;
 pub mod not_found;
 pub mod progress;
 pub mod settings;

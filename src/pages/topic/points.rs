@@ -2,6 +2,7 @@
 //! mark the topic done; it never does so by itself.
 
 use crate::{
+    pages::boxes::ticked,
     state::use_store,
     ui::{
         button::Button,
@@ -10,7 +11,6 @@ use crate::{
         live::{maybe, nothing, text},
         progress_bar::words,
         rich_text::{plain, rich},
-        tick::ticked_row,
     },
 };
 use cairn_core::{
@@ -88,22 +88,8 @@ pub fn focus(data: &TopicPage) -> Erased {
 }
 
 fn row(item: &Named, kind: Tick) -> Erased {
-    let store = use_store();
-    let (id, name) = (item.id.clone(), plain(&item.title));
-    let own = id.clone();
-    let done = Memo::new(move |_| store.is_ticked(kind.into(), &own));
-    let label = name.clone();
-    let on_tap = move || {
-        let done = !done.get_untracked();
-        store.dispatch(Action::Ticked {
-            kind,
-            id: id.clone(),
-            name: label.clone(),
-            done,
-        });
-    };
     let words = view! { <span>{rich(&item.title)}</span> }.erased();
-    ticked_row(Some(anchor(&item.id)), name, done, words, on_tap)
+    ticked(Some(anchor(&item.id)), kind, &item.id, &item.title, words)
 }
 
 /// The place of a point or prompt on its topic's page: what stands behind the topic's id.

@@ -2,18 +2,17 @@
 //! projects, resources, pitfalls.
 
 use crate::{
+    pages::boxes::ticked,
     route::Route,
     site::href,
-    state::use_store,
     ui::{
         erased::{Erase, Erased},
         layout::{item, link},
-        rich_text::{plain, rich},
-        tick::ticked_row,
+        rich_text::rich,
     },
 };
 use cairn_core::{
-    action::{Action, Tick},
+    action::Tick,
     page::{Aside, Check, Pitfall, ProjectRef, ResourceRef, SectionKind},
 };
 use leptos::prelude::*;
@@ -30,20 +29,6 @@ pub const fn tick_kind(kind: SectionKind) -> Tick {
 
 /// A tip, a milestone or a next step.
 pub fn check(check: &Check, kind: Tick) -> Erased {
-    let store = use_store();
-    let (id, name) = (check.id.clone(), plain(&check.text));
-    let own = id.clone();
-    let done = Memo::new(move |_| store.is_ticked(kind.into(), &own));
-    let label = name.clone();
-    let on_tap = move || {
-        let done = !done.get_untracked();
-        store.dispatch(Action::Ticked {
-            kind,
-            id: id.clone(),
-            name: label.clone(),
-            done,
-        });
-    };
     let links: Vec<Erased> = check
         .topics
         .iter()
@@ -56,7 +41,7 @@ pub fn check(check: &Check, kind: Tick) -> Erased {
         })
         .collect();
     let words = view! { <div class="line-text">{rich(&check.text)} {links}</div> }.erased();
-    ticked_row(None, name, done, words, on_tap)
+    ticked(None, kind, &check.id, &check.text, words)
 }
 
 /// A project to build.

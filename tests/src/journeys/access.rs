@@ -34,6 +34,18 @@ pub async fn what_opens_on_a_page_is_accessible_in_dark(stage: &mut Stage) -> Re
 
 /// Fixed routes, all tracks, topics from all over the alphabet, and none at all.
 fn routes(stage: &Stage) -> Result<Vec<String>> {
+    let mut routes = fixed_and_tracks(stage)?;
+    let topics = names(stage, "topics")?;
+    let step = topics.len() / 9;
+    let some = topics.iter().step_by(step);
+    routes.extend(some.map(|id| format!("/topics/{id}/")));
+    // One with points, prompts and questions each.
+    routes.extend(["strings", "bias-variance-tradeoff"].map(|id| format!("/topics/{id}/")));
+    Ok(routes)
+}
+
+/// The fixed pages, an address where there is none, and all tracks.
+pub fn fixed_and_tracks(stage: &Stage) -> Result<Vec<String>> {
     let mut routes: Vec<String> = [
         "/",
         "/tracks/",
@@ -48,12 +60,6 @@ fn routes(stage: &Stage) -> Result<Vec<String>> {
             .iter()
             .map(|id| format!("/tracks/{id}/")),
     );
-    let topics = names(stage, "topics")?;
-    let step = topics.len() / 9;
-    let some = topics.iter().step_by(step);
-    routes.extend(some.map(|id| format!("/topics/{id}/")));
-    // One with points, prompts and questions each.
-    routes.extend(["strings", "bias-variance-tradeoff"].map(|id| format!("/topics/{id}/")));
     Ok(routes)
 }
 

@@ -5,7 +5,7 @@ use std::fs;
 use anyhow::{Result, bail, ensure};
 use serde_json::json;
 
-use super::access::names;
+use super::access::{fixed_and_tracks, names};
 use super::{CHROMIUM, Journey, journey};
 use crate::stage::Stage;
 
@@ -24,20 +24,7 @@ pub fn all() -> Vec<Journey> {
 
 /// All kinds of page: the fixed ones, all tracks, the topic with the longest page, and none.
 fn routes(stage: &Stage) -> Result<Vec<String>> {
-    let mut routes: Vec<String> = [
-        "/",
-        "/tracks/",
-        "/progress/",
-        "/settings/",
-        "/no/such/page/",
-    ]
-    .map(str::to_owned)
-    .to_vec();
-    routes.extend(
-        names(stage, "tracks")?
-            .iter()
-            .map(|id| format!("/tracks/{id}/")),
-    );
+    let mut routes = fixed_and_tracks(stage)?;
     let topic = crate::weight::longest(&stage.site().join("topics"))?;
     routes.push(format!("/topics/{topic}/"));
     Ok(routes)

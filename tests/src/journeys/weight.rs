@@ -12,7 +12,7 @@ pub fn all() -> Vec<Journey> {
 
 /// Bytes, compressed, of everything that the longest track's page asks for. The goal is 180,000; this is
 /// what holds today, so that it only goes down from here. ARCHITECTURE.md says what the rest is.
-const LIMIT: usize = 255 * 1000;
+const LIMIT: usize = 253 * 1000;
 
 pub async fn the_longest_track_is_light_to_open(stage: &mut Stage) -> Result<()> {
     let track = weight::longest(&stage.site().join("tracks"))?;
