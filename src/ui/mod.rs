@@ -7,6 +7,7 @@ pub mod layout;
 pub mod live;
 pub mod notice;
 pub mod progress_bar;
+pub mod qr;
 pub mod rich_text;
 pub mod segmented;
 pub mod shell;

@@ -11,6 +11,7 @@ mod importing;
 mod large;
 mod loading;
 mod merging;
+mod packing;
 mod saving;
 mod spoilt;
 mod tabs;
