@@ -3,6 +3,7 @@
 
 use crate::import::ImportFile;
 use crate::notice::Notice;
+use crate::page::SectionKind;
 use crate::record::{Key, Kind, Status};
 use crate::wire::Fault;
 
@@ -156,6 +157,16 @@ impl From<Tick> for Kind {
             Tick::Tip => Self::Tip,
             Tick::Milestone => Self::Milestone,
             Tick::NextStep => Self::NextStep,
+        }
+    }
+}
+
+impl From<SectionKind> for Tick {
+    fn from(section: SectionKind) -> Self {
+        match section {
+            SectionKind::Milestones => Self::Milestone,
+            SectionKind::NextSteps => Self::NextStep,
+            _ => Self::Tip,
         }
     }
 }

@@ -8,6 +8,7 @@ pub mod decode;
 pub mod export;
 pub mod import;
 pub mod index;
+pub mod markdown;
 pub mod notice;
 pub mod page;
 pub mod qr;

@@ -13,19 +13,9 @@ use crate::{
 };
 use cairn_core::{
     action::Tick,
-    page::{Aside, Check, Pitfall, ProjectRef, ResourceRef, SectionKind},
+    page::{Check, Pitfall, ProjectRef, ResourceRef},
 };
 use leptos::prelude::*;
-
-/// The kind of box that a section's checks are.
-#[must_use]
-pub const fn tick_kind(kind: SectionKind) -> Tick {
-    match kind {
-        SectionKind::Milestones => Tick::Milestone,
-        SectionKind::NextSteps => Tick::NextStep,
-        _ => Tick::Tip,
-    }
-}
 
 /// A tip, a milestone or a next step.
 pub fn check(check: &Check, kind: Tick) -> Erased {
@@ -48,7 +38,7 @@ pub fn check(check: &Check, kind: Tick) -> Erased {
 pub fn project(project: &ProjectRef) -> Erased {
     let mut words = vec![rich(&project.title)];
     words.extend(project.domain.as_deref().map(badge));
-    words.extend(project.aside.iter().map(|aside| badge(aside_word(*aside))));
+    words.extend(project.aside.iter().map(|aside| badge(aside.word())));
     item(words)
 }
 
@@ -88,15 +78,4 @@ pub fn badge(word: &str) -> Erased {
         <span class="badge">{word.to_owned()}</span>
     }
     .erased()
-}
-
-/// Why something is outside what is expected of everyone.
-#[must_use]
-pub const fn aside_word(aside: Aside) -> &'static str {
-    match aside {
-        Aside::Optional => "optional",
-        Aside::Advanced => "advanced",
-        Aside::Addition => "added by Cairn",
-        Aside::Bonus => "bonus",
-    }
 }

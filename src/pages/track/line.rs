@@ -81,11 +81,7 @@ pub fn view(track: &Track, line: &Line, place: usize) -> Erased {
         .map(items::badge)
         .into_iter()
         .collect();
-    badges.extend(
-        line.aside
-            .iter()
-            .map(|aside| items::badge(items::aside_word(*aside))),
-    );
+    badges.extend(line.aside.iter().map(|aside| items::badge(aside.word())));
     let details = {
         let (track, line, name) = (track.clone(), Arc::clone(&line), name.clone());
         maybe(move || {

@@ -201,7 +201,7 @@ fn body(track: &Track, place: usize, section: &Section) -> Vec<Erased> {
                 next += 1;
                 (0, line::view(track, text, next - 1))
             }
-            Item::Check(check) => (1, items::check(check, items::tick_kind(section.kind))),
+            Item::Check(check) => (1, items::check(check, section.kind.into())),
             Item::Advice(text) => (2, item(rich(text))),
             Item::Project(project) => (3, items::project(project)),
             Item::Resource(resource) => (4, items::resource(resource)),

@@ -142,6 +142,18 @@ pub enum Aside {
     Bonus,
 }
 
+impl Aside {
+    /// What the learner reads.
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Optional => "optional",
+            Self::Advanced => "advanced",
+            Self::Addition => "added by Cairn",
+            Self::Bonus => "bonus",
+        }
+    }
+}
+
 /// What counts: a topic, or a point where a line refers to nothing else.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 pub struct Unit {

@@ -9,6 +9,7 @@ mod exporting;
 mod golden;
 mod importing;
 mod large;
+mod listing;
 mod loading;
 mod merging;
 mod packing;
