@@ -8,5 +8,6 @@ pub mod events;
 pub mod fault;
 pub mod fetch;
 pub mod file;
+pub mod hand;
 pub mod scroll;
 pub mod storage;

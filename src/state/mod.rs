@@ -3,6 +3,7 @@
 
 pub mod keeper;
 pub mod library;
+pub mod paper;
 mod store;
 pub mod transfer;
 

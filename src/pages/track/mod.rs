@@ -5,6 +5,7 @@ pub mod items;
 mod line;
 mod offer;
 mod panel;
+mod paper;
 mod section;
 pub mod toc;
 
@@ -48,15 +49,21 @@ pub struct Track {
 impl Track {
     /// Fetches what opens under the lines, once.
     fn load_details(&self) {
-        if self.details.with_untracked(Option::is_some) {
-            return;
-        }
-        let (library, details, id) = (self.library, self.details, self.page.id.clone());
+        let track = self.clone();
         spawn(async move {
-            if let Ok(found) = library.details(&id).await {
-                details.set(Some(Arc::new(found)));
-            }
+            track.have_details().await;
         });
+    }
+
+    /// What opens under the lines, fetched where it is not here. `None` where it cannot be had.
+    async fn have_details(&self) -> Option<Arc<TrackDetails>> {
+        if let Some(details) = self.details.get_untracked() {
+            return Some(details);
+        }
+        let found = Arc::new(self.library.details(&self.page.id).await.ok()?);
+        // The page may be gone by then.
+        let _ = self.details.try_set(Some(Arc::clone(&found)));
+        Some(found)
     }
 
     /// Whether an option counts now.
@@ -111,6 +118,7 @@ pub fn view(data: &TrackPage) -> Erased {
             assumed(data),
             advice(data),
             paragraph("muted", ["Last updated ", &data.updated].concat()),
+            paper::view(&track, filter),
         ],
     );
     view! {
@@ -140,16 +148,18 @@ fn filter_id(track: &Track) -> String {
     ["filter-", &track.page.id].concat()
 }
 
+/// What can be shown of a track: as it is stored, and as it is called.
+const FILTERS: [(&str, &str); 6] = [
+    ("all", "Everything"),
+    ("open", "What is open"),
+    ("learning", "Learning"),
+    ("done", "Done"),
+    ("skipped", "Skipped"),
+    ("required", "Required only"),
+];
+
 /// Filters, and opening and closing everything at once.
 fn tools(track: &Track, filter: Signal<String>) -> Erased {
-    const FILTERS: [(&str, &str); 6] = [
-        ("all", "Everything"),
-        ("open", "What is open"),
-        ("learning", "Learning"),
-        ("done", "Done"),
-        ("skipped", "Skipped"),
-        ("required", "Required only"),
-    ];
     let (store, id) = (track.store, filter_id(track));
     let on_change = move |event| {
         let picked = event_target_value(&event);

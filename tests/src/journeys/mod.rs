@@ -18,6 +18,7 @@ mod hostile;
 mod keyboard;
 mod memory;
 mod narrow;
+mod paper;
 mod path;
 mod plain;
 mod settings;
@@ -58,6 +59,7 @@ pub fn all() -> Vec<Journey> {
         narrow::all(),
         access::all(),
         colours::all(),
+        paper::all(),
         path::all(),
         plain::all(),
         weight::all(),
