@@ -2,7 +2,7 @@
 
 use crate::{
     browser::{document, scroll},
-    pages::{self, Page, track::toc},
+    pages::{Page, track::toc},
     route::Route,
     site::{Site, href, use_site},
     state::{Store, library::Library, use_store},
@@ -87,12 +87,7 @@ fn Frame(page: Page) -> impl IntoView {
     });
     let (name, home) = site.with_value(|site| (site.name.clone(), Route::Today.href(&site.base)));
     vec![
-        shell(
-            name,
-            home,
-            places(shown),
-            live(move || pages::view(&shown.read())),
-        ),
+        shell(name, home, places(shown), live(move || shown.read().show())),
         messages::view(),
         shortcuts::shortcuts(|| document::close_dialog(shortcuts::ID)),
     ]

@@ -3,24 +3,31 @@
 
 use crate::{
     app::App,
-    pages::{Page, title},
+    pages::{
+        Page,
+        parts::{self, Part},
+        title,
+    },
     route::{Base, Route},
     site::Site,
 };
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result, anyhow, bail};
 use cairn_content::{RouteKey, Site as Content};
 use cairn_core::page::PageData;
-use futures::StreamExt;
+use futures::{StreamExt, executor::block_on};
 use hydration_context::SsrSharedContext;
 use leptos::prelude::*;
-use std::{collections::BTreeMap, sync::Arc};
+use std::{collections::BTreeMap, iter, sync::Arc};
 
 /// The frame of every page, ready to be filled.
 pub struct Shell {
     template: String,
     base: Base,
+    program: Program,
 }
 
+/// Where the parts of the program that a page needs are named.
+const PARTS: &str = "<!-- parts -->";
 const MOUNT: &str = r#"<div id="app"></div>"#;
 const SCHEMA: &[u8] = include_bytes!("../crates/core/schema/export-v1.json");
 const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
@@ -28,20 +35,13 @@ const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; 
     base-uri 'none'; form-action 'none'";
 
 impl Shell {
-    /// Fills the frame's head: a start script of its own, since the policy forbids trunk's inline one; the
-    /// style sheet and the boot script under names made of their content, so that a new build is never
-    /// mixed with an old one.
+    /// Fills the frame's head: the program, the style sheet and the boot script under names made of their
+    /// content, so that a new build is never mixed with an old one.
     ///
     /// # Errors
     /// Where the template or a file that it names is not as expected.
     pub fn new(template: &str, files: &mut BTreeMap<String, Vec<u8>>, base: Base) -> Result<Self> {
-        let glue = one(files, "cairn-", ".js")?;
-        let wasm = one(files, "cairn-", "_bg.wasm")?;
-        let start = format!(
-            "import init from \"./{glue}\";\n\
-             init({{ module_or_path: new URL(\"./{wasm}\", import.meta.url) }}).catch(window.cairnAsleep);\n"
-        );
-        let start = keep(files, "start", "js", start.into_bytes());
+        let program = Program::keep(files)?;
         let boot = files.remove("boot.js").context("no boot.js")?;
         let boot = keep(files, "boot", "js", boot);
         let style = files.remove("cairn.css").context("no cairn.css")?;
@@ -52,30 +52,24 @@ impl Shell {
         if !template.contains(MOUNT) {
             bail!("index.html has no {MOUNT}");
         }
-        // What trunk reads is not for the browser; the boot script gets its name by content.
-        let head: Vec<&str> = template[..head_end]
-            .lines()
-            .filter(|line| !line.contains("boot.js") && !line.contains("data-trunk"))
-            .collect();
-        let head = head.join("\n");
         let file = |name: &str| base.file(name);
         let links = format!(
             "<meta http-equiv=\"Content-Security-Policy\" content=\"{POLICY}\">\n\
              <script src=\"{boot}\"></script>\n\
              <link rel=\"stylesheet\" href=\"{style}\">\n\
-             <link rel=\"modulepreload\" href=\"{glue}\">\n\
-             <link rel=\"preload\" href=\"{wasm}\" as=\"fetch\" type=\"application/wasm\" crossorigin>\n\
+             {PARTS}\
              <script type=\"module\" src=\"{start}\"></script>\n",
             boot = file(&boot),
             style = file(&style),
-            glue = file(&glue),
-            wasm = file(&wasm),
-            start = file(&start),
+            start = file(&program.file("start.js")),
         );
-        let head = head.replace("href=\"/", &format!("href=\"{base}"));
+        let head = template[..head_end]
+            .replace("<script src=\"/boot.js\"></script>\n", "")
+            .replace("href=\"/", &format!("href=\"{base}"));
         Ok(Self {
             template: [&head, "\n", &links, "</head>\n", &template[body..]].concat(),
             base,
+            program,
         })
     }
 
@@ -94,7 +88,16 @@ impl Shell {
             site.index,
             escape(&page.route.href(&site.base)),
         );
+        let wasm: String = self
+            .program
+            .of(&page.route)
+            .map(|name| {
+                let href = self.base.file(&name);
+                format!("<link rel=\"preload\" href=\"{href}\" as=\"fetch\" type=\"application/wasm\" crossorigin>\n")
+            })
+            .collect();
         self.template
+            .replace(PARTS, &wasm)
             .replace("<html lang=\"en\" data-theme=\"system\">", &root)
             .replace("<title>Cairn</title>", &format!("<title>{}</title>", escape(&title)))
             .replace(
@@ -135,6 +138,7 @@ pub fn render_site(content: &Content, shell: &Shell) -> Result<Vec<(String, Vec<
         // Without any `<` nothing in a data block can end it, or keep it from ending.
         let json = serde_json::to_string(&data)?.replace('<', "\\u003c");
         let page = Page {
+            view: block_on(parts::view_of(&route)).map_err(|fault| anyhow!("{fault}"))?,
             route,
             data: Arc::new(data),
         };
@@ -183,21 +187,57 @@ pub fn render(site: &Site, page: &Page) -> String {
         let stream = view! { <App site page/> }
             .into_view()
             .to_html_stream_in_order();
-        futures::executor::block_on(stream.collect::<String>())
+        block_on(stream.collect::<String>())
     });
     owner.unset_with_forced_cleanup();
     html
 }
 
-/// The one file whose name begins and ends so.
-fn one(files: &BTreeMap<String, Vec<u8>>, start: &str, end: &str) -> Result<String> {
-    let mut found = files
-        .keys()
-        .filter(|name| name.starts_with(start) && name.ends_with(end) && !name.contains('/'));
-    match (found.next(), found.next()) {
-        (Some(name), None) => Ok(name.clone()),
-        (None, _) => bail!("trunk wrote no {start}*{end}"),
-        (Some(_), Some(_)) => bail!("trunk wrote several {start}*{end}: empty its folder first"),
+/// The program: a folder whose files name each other, so that one name, made of the content of all, stands
+/// for them.
+struct Program {
+    folder: String,
+    parts: BTreeMap<String, Vec<String>>,
+}
+
+impl Program {
+    /// Moves the program's files into a folder that is named after them.
+    fn keep(files: &mut BTreeMap<String, Vec<u8>>) -> Result<Self> {
+        const FOLDER: &str = "program/";
+        let parts = files
+            .remove("program/parts.json")
+            .context("no list of the program's parts")?;
+        let parts = serde_json::from_slice(&parts).context("the list of the program's parts")?;
+        let names: Vec<String> = files
+            .keys()
+            .filter(|name| name.starts_with(FOLDER))
+            .cloned()
+            .collect();
+        let mut whole = Vec::new();
+        for name in &names {
+            whole.extend_from_slice(name.as_bytes());
+            whole.extend_from_slice(&files[name]);
+        }
+        let folder = ["program-", &cairn_content::short_hash(&whole), "/"].concat();
+        for name in names {
+            if let Some(bytes) = files.remove(&name) {
+                files.insert([&folder, &name[FOLDER.len()..]].concat(), bytes);
+            }
+        }
+        Ok(Self { folder, parts })
+    }
+
+    fn file(&self, name: &str) -> String {
+        [&self.folder, name].concat()
+    }
+
+    /// The wasm that a page needs to come alive.
+    fn of(&self, route: &Route) -> impl Iterator<Item = String> {
+        let part = Part::of(route).and_then(|part| self.parts.get(part.name()));
+        let main = "cairn_bg.wasm".to_owned();
+        iter::once(main)
+            .chain(part.into_iter().flatten().cloned())
+            .map(|name| self.file(&name))
     }
 }
 

@@ -3,11 +3,12 @@
 use crate::{
     app::App,
     browser::{document, fault},
-    pages::Page,
+    pages::{Page, parts},
     route::{Base, Route},
     state::library,
 };
 use leptos::{mount::hydrate_from, prelude::*};
+use wasm_bindgen_futures::spawn_local;
 
 /// Takes the static page over. A page that this build did not write for its address is left for the one
 /// that it did.
@@ -17,13 +18,15 @@ pub fn start() {
         return;
     };
     match library::from_document() {
-        Some((site, route, data)) => {
-            hydrate_from(
-                mount,
-                move || view! { <App site page=Page { route, data }/> },
-            )
-            .forget();
-        }
+        Some((site, route, data)) => spawn_local(async move {
+            match parts::view_of(&route).await {
+                Ok(view) => {
+                    let page = Page { route, data, view };
+                    hydrate_from(mount, move || view! { <App site page/> }).forget();
+                }
+                Err(_) => fault::asleep(),
+            }
+        }),
         None => {
             let base = Base::new(&document::root_data("base").unwrap_or_default());
             document::load(&Route::NotFound.href(&base));

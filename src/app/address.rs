@@ -3,7 +3,7 @@
 
 use crate::{
     browser::{document, scroll},
-    pages::{self, Page},
+    pages::{self, Page, not_found, parts},
     route::Route,
     site::use_site,
     state::library::{Library, Missing},
@@ -37,24 +37,22 @@ pub fn follow(shown: RwSignal<Page>) {
             site.with_value(|site| site.base.strip(&here).map_or(Route::NotFound, Route::parse));
         document::set_root_data("busy", Some(""));
         spawn(async move {
-            let answer = library.page(&route).await;
+            let answer = open(library, &route).await;
             let url = browser.as_url().get_untracked();
-            // The learner may have gone on while the text was on its way.
+            // The learner may have gone on while the page was on its way.
             if url.path() != here {
                 return;
             }
             document::set_root_data("busy", None);
-            let plain = || Arc::new(PageData::Plain);
+            let without = |route, view| Page {
+                route,
+                data: Arc::new(PageData::Plain),
+                view,
+            };
             let page = match answer {
-                Ok(data) => Page { route, data },
-                Err(Missing::NotFound) => Page {
-                    route: Route::NotFound,
-                    data: plain(),
-                },
-                Err(Missing::Unreachable) => Page {
-                    route,
-                    data: plain(),
-                },
+                Ok(page) => page,
+                Err(Missing::NotFound) => without(Route::NotFound, |_| not_found::view()),
+                Err(Missing::Unreachable) => without(route, |_| not_found::unreachable_view()),
                 Err(Missing::Changed) => {
                     let query = if url.search().is_empty() { "" } else { "?" };
                     return document::load(&[&here, query, url.search(), url.hash()].concat());
@@ -77,4 +75,21 @@ pub fn follow(shown: RwSignal<Page>) {
             }
         });
     });
+}
+
+/// The text of a page, and what makes its view: they travel at the same time.
+async fn open(library: Library, route: &Route) -> Result<Page, Missing> {
+    let wanted = route.clone();
+    spawn(async move {
+        // A fault is told by the same call below.
+        let _ = parts::view_of(&wanted).await;
+    });
+    let data = library.page(route).await?;
+    // The text came, so there is a network: it is the build that is gone.
+    let view = parts::view_of(route).await.map_err(|_| Missing::Changed)?;
+    Ok(Page {
+        route: route.clone(),
+        data,
+        view,
+    })
 }

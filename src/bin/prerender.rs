@@ -1,7 +1,7 @@
 //! Writes the site: every route as a static page, the files of text that the pages fetch, and the
-//! program beside them. Runs on the author's machine, after trunk; knows nothing of a browser.
+//! program beside them. Runs on the author's machine, after the program is made; knows nothing of a browser.
 //!
-//! `prerender --program <trunk's output> --out <folder> [--base /sub/path/] [--content <folder>]`
+//! `prerender --program <folder> --out <folder> [--base /sub/path/] [--content <folder>]`
 
 use anyhow::{Context, Result, bail};
 use cairn::prerender::{Shell, render_site};
@@ -27,7 +27,7 @@ fn main() -> Result<()> {
     let template = String::from_utf8(
         files
             .remove("index.html")
-            .context("trunk wrote no index.html")?,
+            .context("the program's folder has no index.html")?,
     )?;
     let shell = Shell::new(&template, &mut files, Base::new(&options.base))?;
     files.extend(render_site(&site, &shell)?);

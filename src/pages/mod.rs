@@ -3,6 +3,7 @@
 
 mod boxes;
 pub mod not_found;
+pub mod parts;
 pub mod progress;
 pub mod settings;
 pub mod today;
@@ -19,25 +20,21 @@ use cairn_core::page::PageData;
 use std::sync::Arc;
 
 /// A page: where it is, and its text.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone)]
 pub struct Page {
     /// Its route.
     pub route: Route,
     /// Its text; [`PageData::Plain`] on another route than 404 means that it is not on this device.
     pub data: Arc<PageData>,
+    /// What makes its view.
+    pub view: parts::View,
 }
 
-/// The page's view.
-pub fn view(page: &Page) -> Erased {
-    match (&page.route, &*page.data) {
-        (Route::Today, PageData::Tracks(data)) => today::view(data),
-        (Route::Tracks, PageData::Tracks(data)) => tracks::view(data),
-        (Route::Track(_), PageData::Track(data)) => track::view(data),
-        (Route::Topic(_), PageData::Topic(data)) => topic::view(data),
-        (Route::Progress, PageData::Progress(data)) => progress::view(data),
-        (Route::Settings, PageData::Settings(data)) => settings::view(data),
-        (Route::NotFound, _) => not_found::view(),
-        _ => not_found::unreachable_view(),
+impl Page {
+    /// Its view.
+    #[must_use]
+    pub fn show(&self) -> Erased {
+        (self.view)(self)
     }
 }
 

@@ -20,10 +20,11 @@ fn base() -> Base {
 static PAGES: LazyLock<BTreeMap<String, String>> = LazyLock::new(|| {
     let content = Path::new(env!("CARGO_MANIFEST_DIR")).join("content");
     let site = compile(&content, Options::default()).unwrap_or_else(|faults| panic!("{faults}"));
-    let mut files: BTreeMap<String, Vec<u8>> =
-        ["cairn-1.js", "cairn-1_bg.wasm", "boot.js", "cairn.css"]
-            .map(|name| (name.to_owned(), Vec::new()))
-            .into();
+    let mut files: BTreeMap<String, Vec<u8>> = ["program/start.js", "boot.js", "cairn.css"]
+        .map(|name| (name.to_owned(), Vec::new()))
+        .into();
+    let parts = br#"{"first":["a.wasm"],"track":["a.wasm","b.wasm"],"topic":[],"settings":[]}"#;
+    files.insert("program/parts.json".to_owned(), parts.to_vec());
     let template = include_str!("../../index.html");
     let shell = Shell::new(template, &mut files, base()).expect("a frame");
     let pages = render_site(&site, &shell).expect("all pages");

@@ -1,5 +1,5 @@
-//! The site, in two steps: trunk makes the program, which knows no base and no content; the pre-renderer
-//! writes every page around it for one base. So another base, or other content, needs no other program.
+//! The site, in two steps: the program, which knows no base and no content; then the pages that the
+//! pre-renderer writes around it for one base. So another base, or other content, needs no other program.
 
 use std::fs;
 use std::path::Path;
@@ -8,6 +8,7 @@ use std::process::Command;
 use anyhow::Context;
 
 use crate::base::Base;
+use crate::program;
 use crate::run::{self, RunError};
 use crate::setup;
 use crate::styles;
@@ -31,22 +32,46 @@ pub fn run(workspace: &Workspace, base: &Base) -> anyhow::Result<()> {
 /// Sets up, and makes the program and its assets.
 ///
 /// # Errors
-/// If a tool is missing and cannot be installed, or trunk fails.
+/// If a tool is missing and cannot be installed, or a step fails.
 pub fn program(workspace: &Workspace) -> anyhow::Result<()> {
     let tools = setup::for_building(workspace)?;
     println!("build: the program, which takes about two minutes the first time");
     let shell = workspace.shell();
-    fs::create_dir_all(&shell).with_context(|| format!("{} could not be made", shell.display()))?;
-    let mut trunk = tools.command("trunk");
-    trunk
-        .args(["build", "--public-url", "/", "--dist"])
-        .arg(&shell)
-        .current_dir(workspace.root());
-    // Trunk takes this variable, which many set to 1, for a boolean, and refuses.
-    run::run(trunk.env_remove("NO_COLOR"))?;
+    renew(&shell)?;
+    program::make(workspace, &tools, &shell.join("program"))?;
+    copy(&workspace.root().join("public"), &shell)?;
+    let frame = "index.html";
+    fs::copy(workspace.root().join(frame), shell.join(frame)).context(frame)?;
     let sheet = shell.join(styles::ENTRY);
     fs::write(&sheet, styles::join(&workspace.root().join("style"))?)
         .with_context(|| format!("{} could not be written", sheet.display()))
+}
+
+/// An empty folder, whatever stood there before.
+///
+/// # Errors
+/// If it cannot be emptied or made.
+pub fn renew(folder: &Path) -> anyhow::Result<()> {
+    if folder.exists() {
+        fs::remove_dir_all(folder)
+            .with_context(|| format!("{} could not be emptied", folder.display()))?;
+    }
+    fs::create_dir_all(folder).with_context(|| format!("{} could not be made", folder.display()))
+}
+
+/// Copies what lies in a folder, with the folders in it.
+fn copy(from: &Path, to: &Path) -> anyhow::Result<()> {
+    for entry in fs::read_dir(from).with_context(|| from.display().to_string())? {
+        let entry = entry?;
+        let (from, to) = (entry.path(), to.join(entry.file_name()));
+        if from.is_dir() {
+            fs::create_dir_all(&to).with_context(|| to.display().to_string())?;
+            copy(&from, &to)?;
+        } else {
+            fs::copy(&from, &to).with_context(|| from.display().to_string())?;
+        }
+    }
+    Ok(())
 }
 
 /// Writes every page around the program that was made last.

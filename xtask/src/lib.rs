@@ -9,6 +9,7 @@ pub mod check;
 pub mod cli;
 pub mod engine;
 pub mod licences;
+pub mod program;
 pub mod run;
 pub mod serve;
 pub mod server;

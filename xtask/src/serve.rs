@@ -11,13 +11,12 @@ use crate::server::Server;
 use crate::workspace::Workspace;
 
 /// What the program is made of, and what only the pages are.
-const PROGRAM: [&str; 9] = [
+const PROGRAM: [&str; 8] = [
     "src",
     "crates/core",
     "style",
     "public",
     "index.html",
-    "Trunk.toml",
     "Cargo.toml",
     "Cargo.lock",
     ".cargo",

@@ -51,7 +51,19 @@ impl Workspace {
         self.root.join("dist")
     }
 
-    /// The program and its assets as trunk leaves them: one page without content, rooted at `/`.
+    /// What cargo builds.
+    #[must_use]
+    pub fn target(&self) -> &Path {
+        &self.target
+    }
+
+    /// The program on its way from one wasm to its parts.
+    #[must_use]
+    pub fn program_work(&self) -> PathBuf {
+        self.target.join("site").join("work")
+    }
+
+    /// The program and all else that pages are made around: the frame, the sheet, the assets.
     #[must_use]
     pub fn shell(&self) -> PathBuf {
         self.target.join("site").join("shell")

@@ -12,18 +12,22 @@ pub struct CrateTool {
     krate: &'static str,
     version: &'static str,
     program: &'static str,
+    /// What its program wants beside the default.
+    feature: Option<&'static str>,
     /// Whether its own lock file builds with our Rust.
     locked: bool,
     minutes: &'static str,
 }
 
-/// Builds the wasm and gathers the assets. 0.22 wants a newer Rust than the stable of its day.
-pub const TRUNK: CrateTool = CrateTool {
-    krate: "trunk",
-    version: "0.21.14",
-    program: "trunk",
+/// Splits the wasm into parts that are fetched when they are needed; made for the `wasm_split_helpers`
+/// crate.
+pub const WASM_SPLIT: CrateTool = CrateTool {
+    krate: "wasm_split_cli_support",
+    version: "0.2.4",
+    program: "wasm-split-cli",
+    feature: Some("build-binary"),
     locked: true,
-    minutes: "5 minutes",
+    minutes: "a minute",
 };
 
 /// Writes the JavaScript around the wasm; the version of the `wasm-bindgen` crate, to the digit.
@@ -32,6 +36,7 @@ pub const WASM_BINDGEN: CrateTool = CrateTool {
     krate: "wasm-bindgen-cli",
     version: "0.2.130",
     program: "wasm-bindgen",
+    feature: None,
     locked: false,
     minutes: "2 to 3 minutes",
 };
@@ -41,6 +46,7 @@ pub const GECKODRIVER: CrateTool = CrateTool {
     krate: "geckodriver",
     version: "0.37.1",
     program: "geckodriver",
+    feature: None,
     locked: true,
     minutes: "2 minutes",
 };
@@ -63,6 +69,9 @@ impl CrateTool {
             install.args(["install", self.krate, "--version", self.version]);
             if self.locked {
                 install.arg("--locked");
+            }
+            if let Some(feature) = self.feature {
+                install.args(["--features", feature]);
             }
             // In a target folder of its own: the one in use is locked by whoever builds there.
             install
@@ -98,20 +107,20 @@ mod tests {
     fn wasm_bindgen_is_the_same_version_everywhere() {
         let version = WASM_BINDGEN.version;
         assert!(read("Cargo.toml").contains(&format!("wasm-bindgen = \"={version}\"")));
-        assert!(read("Trunk.toml").contains(&format!("wasm_bindgen = \"{version}\"")));
     }
 
     #[test]
     fn a_tool_that_cannot_be_built_is_named_with_what_to_do() {
         let source = std::io::Error::other("no cargo");
-        let error = TRUNK
+        let error = WASM_SPLIT
             .failed(RunError::Start {
-                line: "cargo install trunk".to_owned(),
+                line: "cargo install wasm_split_cli_support".to_owned(),
                 source,
             })
             .to_string();
         assert!(
-            error.starts_with("trunk 0.21.14") && error.contains("cargo install trunk"),
+            error.starts_with("wasm_split_cli_support 0.2.4")
+                && error.contains("cargo install wasm_split_cli_support"),
             "{error}"
         );
         assert!(error.contains("run the same command again"), "{error}");

@@ -54,14 +54,14 @@ pub fn for_checks(workspace: &Workspace) -> Result<(), SetupError> {
     rust::ensure(workspace)
 }
 
-/// Everything that builds the site: trunk, wasm-bindgen, wasm-opt.
+/// Everything that builds the site: wasm-split, wasm-bindgen, wasm-opt, esbuild.
 ///
 /// # Errors
 /// If one is missing and cannot be installed.
 pub fn for_building(workspace: &Workspace) -> Result<BuildTools, SetupError> {
     rust::ensure(workspace)?;
     let mut folders = vec![
-        crates::TRUNK.ensure(workspace)?,
+        crates::WASM_SPLIT.ensure(workspace)?,
         crates::WASM_BINDGEN.ensure(workspace)?,
     ];
     folders.push(node::ensure(workspace)?.join(".bin"));

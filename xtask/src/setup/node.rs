@@ -49,26 +49,3 @@ pub fn ensure(workspace: &Workspace) -> Result<PathBuf, SetupError> {
     })?;
     Ok(whole.join("node_modules"))
 }
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn trunk_expects_the_wasm_opt_that_npm_brings() {
-        let read =
-            |file: &str| fs::read_to_string(Workspace::find().unwrap().root().join(file)).unwrap();
-        let trunk = read("Trunk.toml");
-        let version = trunk
-            .split("version_")
-            .nth(1)
-            .unwrap()
-            .split('"')
-            .next()
-            .unwrap();
-        assert!(
-            read("package.json").contains(&format!("\"binaryen\": \"{version}.0.0\"")),
-            "{version}"
-        );
-    }
-}

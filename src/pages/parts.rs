@@ -1,0 +1,99 @@
+//! The parts of the program that are fetched when a page first needs them. It knows which part makes which
+//! page, and nothing of what stands on it.
+//!
+//! The build splits the wasm at the functions marked here (`xtask/src/program.rs`): what only one part
+//! needs travels with that part, what several need in chunks of their own, the rest in the main module.
+
+use super::{Page, not_found, progress, settings, today, topic, track, tracks};
+use crate::{route::Route, ui::erased::Erased};
+use cairn_core::page::PageData;
+use wasm_split_helpers::{SplitLoaderError, wasm_split};
+
+/// Makes a page's view.
+pub type View = fn(&Page) -> Erased;
+
+/// A part of the program.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Part {
+    /// Today, and the choice of tracks.
+    First,
+    /// A track.
+    Track,
+    /// A topic.
+    Topic,
+    /// Progress and settings.
+    Settings,
+}
+
+impl Part {
+    /// The part that makes a page; the 404 page is in the main module.
+    #[must_use]
+    pub fn of(route: &Route) -> Option<Self> {
+        match route {
+            Route::Today | Route::Tracks => Some(Self::First),
+            Route::Track(_) => Some(Self::Track),
+            Route::Topic(_) => Some(Self::Topic),
+            Route::Progress | Route::Settings => Some(Self::Settings),
+            Route::NotFound => None,
+        }
+    }
+
+    /// Its name in the build.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::First => "first",
+            Self::Track => "track",
+            Self::Topic => "topic",
+            Self::Settings => "settings",
+        }
+    }
+}
+
+/// Fetches what makes a page's view, where it is not here yet.
+///
+/// # Errors
+/// Where it cannot be had: without a network, or because another build took this one's place.
+pub async fn view_of(route: &Route) -> Result<View, SplitLoaderError> {
+    match Part::of(route) {
+        Some(Part::First) => first().await,
+        Some(Part::Track) => track().await,
+        Some(Part::Topic) => topic().await,
+        Some(Part::Settings) => settings().await,
+        None => Ok(|_| not_found::view()),
+    }
+}
+
+#[wasm_split(first, fallible)]
+fn first() -> Result<View, SplitLoaderError> {
+    Ok(|page| match (&page.route, &*page.data) {
+        (Route::Today, PageData::Tracks(data)) => today::view(data),
+        (_, PageData::Tracks(data)) => tracks::view(data),
+        _ => not_found::unreachable_view(),
+    })
+}
+
+#[wasm_split(track, fallible)]
+fn track() -> Result<View, SplitLoaderError> {
+    Ok(|page| match &*page.data {
+        PageData::Track(data) => track::view(data),
+        _ => not_found::unreachable_view(),
+    })
+}
+
+#[wasm_split(topic, fallible)]
+fn topic() -> Result<View, SplitLoaderError> {
+    Ok(|page| match &*page.data {
+        PageData::Topic(data) => topic::view(data),
+        _ => not_found::unreachable_view(),
+    })
+}
+
+#[wasm_split(settings, fallible)]
+fn settings() -> Result<View, SplitLoaderError> {
+    Ok(|page| match &*page.data {
+        PageData::Progress(data) => progress::view(data),
+        PageData::Settings(data) => settings::view(data),
+        _ => not_found::unreachable_view(),
+    })
+}
