@@ -8,6 +8,7 @@ use crate::{
     state::{Store, library::Library, use_store},
     ui::{
         icon::Icon,
+        later,
         live::{effect, live, spawn, word},
         shell::{Place, shell},
         shortcuts,
@@ -61,13 +62,16 @@ fn Frame(page: Page) -> impl IntoView {
     let shown = RwSignal::new(page);
     address::follow(shown);
     effect(move || {
-        store.open();
-        keys::listen(store, site);
-        scroll::follow();
-        document::replay_taps();
-        spawn(async {
-            task::tick().await;
-            document::go_to(&document::fragment());
+        // What is stored must not be shown by a part that is still to be taken over as it was written.
+        later::then(move || {
+            store.open();
+            keys::listen(store, site);
+            scroll::follow();
+            document::replay_taps();
+            spawn(async {
+                task::tick().await;
+                document::go_to(&document::fragment());
+            });
         });
     });
     effect(move || {

@@ -12,11 +12,13 @@ use crate::{
     site::Site,
 };
 use anyhow::{Context, Result, anyhow, bail};
+use base64::{Engine, prelude::BASE64_STANDARD as STANDARD};
 use cairn_content::{RouteKey, Site as Content};
 use cairn_core::page::PageData;
 use futures::{StreamExt, executor::block_on};
 use hydration_context::SsrSharedContext;
 use leptos::prelude::*;
+use sha2::{Digest, Sha256};
 use std::{collections::BTreeMap, iter, sync::Arc};
 
 /// The frame of every page, ready to be filled.
@@ -30,39 +32,46 @@ pub struct Shell {
 const PARTS: &str = "<!-- parts -->";
 const MOUNT: &str = r#"<div id="app"></div>"#;
 const SCHEMA: &[u8] = include_bytes!("../crates/core/schema/export-v1.json");
-const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
+/// `BOOT` and `STYLE` stand for the digests of the one script and the one sheet that are in the page.
+const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval' BOOT; style-src 'self' STYLE; \
     img-src 'self' data: blob:; connect-src 'self'; manifest-src 'self'; worker-src 'self'; \
     base-uri 'none'; form-action 'none'";
 
 impl Shell {
-    /// Fills the frame's head: the program, the style sheet and the boot script under names made of their
-    /// content, so that a new build is never mixed with an old one.
+    /// Fills the frame's head: the boot script and the style sheet themselves, allowed by their digests, and
+    /// the program under a name made of its content, so that a new build is never mixed with an old one.
     ///
     /// # Errors
     /// Where the template or a file that it names is not as expected.
     pub fn new(template: &str, files: &mut BTreeMap<String, Vec<u8>>, base: Base) -> Result<Self> {
         let program = Program::keep(files)?;
-        let boot = files.remove("boot.js").context("no boot.js")?;
-        let boot = keep(files, "boot", "js", boot);
-        let style = files.remove("cairn.css").context("no cairn.css")?;
-        let style = keep(files, "cairn", "css", style);
+        let boot = text(files, "boot.js", "</script")?;
+        let style = text(files, "cairn.css", "</style")?;
 
         let head_end = template.find("</head>").context("no </head>")?;
         let body = template.find("<body>").context("no <body>")?;
         if !template.contains(MOUNT) {
             bail!("index.html has no {MOUNT}");
         }
-        let file = |name: &str| base.file(name);
-        let links = format!(
-            "<meta http-equiv=\"Content-Security-Policy\" content=\"{POLICY}\">\n\
-             <script src=\"{boot}\"></script>\n\
-             <link rel=\"stylesheet\" href=\"{style}\">\n\
-             {PARTS}\
-             <script type=\"module\" src=\"{start}\"></script>\n",
-            boot = file(&boot),
-            style = file(&style),
-            start = file(&program.file("start.js")),
-        );
+        let policy = POLICY
+            .replace("BOOT", &digest(&boot))
+            .replace("STYLE", &digest(&style));
+        let start = base.file(&program.file("start.js"));
+        // Both stand in the page itself: a file more is a round trip more before the first paint.
+        let links = [
+            "<meta http-equiv=\"Content-Security-Policy\" content=\"",
+            &policy,
+            "\">\n<script>",
+            &boot,
+            "</script>\n<style>",
+            &style,
+            "</style>\n",
+            PARTS,
+            "<script type=\"module\" src=\"",
+            &start,
+            "\"></script>\n",
+        ]
+        .concat();
         let head = template[..head_end]
             .replace("<script src=\"/boot.js\"></script>\n", "")
             .replace("href=\"/", &format!("href=\"{base}"));
@@ -241,23 +250,20 @@ impl Program {
     }
 }
 
-/// Keeps a file under a name made of its content.
-fn keep(
-    files: &mut BTreeMap<String, Vec<u8>>,
-    stem: &str,
-    extension: &str,
-    bytes: Vec<u8>,
-) -> String {
-    let name = [
-        stem,
-        "-",
-        &cairn_content::short_hash(&bytes),
-        ".",
-        extension,
-    ]
-    .concat();
-    files.insert(name.clone(), bytes);
-    name
+/// A file that is to stand in the page, within an element that `end` would close.
+fn text(files: &mut BTreeMap<String, Vec<u8>>, name: &str, end: &str) -> Result<String> {
+    let bytes = files.remove(name).with_context(|| format!("no {name}"))?;
+    let text = String::from_utf8(bytes).with_context(|| format!("{name} is not UTF-8"))?;
+    if text.contains(end) {
+        bail!("{name} contains {end}, which would end it in the page");
+    }
+    Ok(text)
+}
+
+/// What the policy calls a script or sheet in the page.
+fn digest(text: &str) -> String {
+    let digest = STANDARD.encode(Sha256::digest(text));
+    format!("'sha256-{digest}'")
 }
 
 fn escape(text: &str) -> String {

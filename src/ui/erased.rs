@@ -29,8 +29,15 @@ impl<T: IntoView + 'static> Erase for T {
     }
 }
 
+impl Erased {
+    /// A view that is made of its own piece.
+    pub(super) fn of(piece: impl Piece + 'static) -> Self {
+        Self(Box::new(piece))
+    }
+}
+
 /// What a view is asked for.
-trait Piece: Send {
+pub(super) trait Piece: Send {
     fn build(self: Box<Self>) -> Box<dyn Mountable>;
     fn hydrate(self: Box<Self>, cursor: &Cursor, position: &PositionState) -> Box<dyn Mountable>;
     #[cfg(feature = "ssr")]

@@ -3,6 +3,7 @@
 pub mod button;
 pub mod erased;
 pub mod icon;
+pub mod later;
 pub mod layout;
 pub mod live;
 pub mod notice;

@@ -11,7 +11,6 @@ use crate::base::Base;
 use crate::program;
 use crate::run::{self, RunError};
 use crate::setup;
-use crate::styles;
 use crate::workspace::Workspace;
 
 /// Sets up, and writes the site to `dist/`.
@@ -42,9 +41,27 @@ pub fn program(workspace: &Workspace) -> anyhow::Result<()> {
     copy(&workspace.root().join("public"), &shell)?;
     let frame = "index.html";
     fs::copy(workspace.root().join(frame), shell.join(frame)).context(frame)?;
-    let sheet = shell.join(styles::ENTRY);
-    fs::write(&sheet, styles::join(&workspace.root().join("style"))?)
-        .with_context(|| format!("{} could not be written", sheet.display()))
+    for (from, to) in [
+        ("style/cairn.css", "cairn.css"),
+        ("public/boot.js", "boot.js"),
+    ] {
+        run::run(
+            tools
+                .command("esbuild")
+                .arg(workspace.root().join(from))
+                .args([
+                    "--bundle",
+                    "--minify",
+                    "--target=es2022",
+                    "--log-level=warning",
+                ])
+                .args([
+                    "--allow-overwrite",
+                    &format!("--outfile={}", shell.join(to).display()),
+                ]),
+        )?;
+    }
+    Ok(())
 }
 
 /// An empty folder, whatever stood there before.

@@ -14,7 +14,6 @@ pub mod run;
 pub mod serve;
 pub mod server;
 pub mod setup;
-pub mod styles;
 pub mod tally;
 pub mod test;
 pub mod workspace;

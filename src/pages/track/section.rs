@@ -5,6 +5,7 @@ use super::{Track, choice, items, line};
 use crate::ui::{
     button::Button,
     erased::{Erase, Erased},
+    later::later,
     layout::{item, list, paragraph},
     live::{effect, flag, nothing, text},
     progress_bar::{progress_bar, words},
@@ -19,17 +20,28 @@ use cairn_core::{
 use leptos::prelude::*;
 use std::sync::Arc;
 
-/// A section by its place in the track.
+/// A section by its place in the track. It comes alive in a task of its own: a long track has dozens.
 pub fn view(track: &Track, place: usize) -> Erased {
-    let Some(section) = track.page.sections.get(place) else {
-        return nothing();
-    };
-    let count = count(track, place);
     let counts = track
         .course
         .sections
         .get(place)
         .is_some_and(|range| !range.is_empty());
+    let class = if counts {
+        "track-section"
+    } else {
+        "track-section not-counted"
+    };
+    let track = track.clone();
+    let content = later(move || content(&track, place, counts));
+    view! { <section class=class>{content}</section> }.erased()
+}
+
+fn content(track: &Track, place: usize, counts: bool) -> Erased {
+    let Some(section) = track.page.sections.get(place) else {
+        return nothing();
+    };
+    let count = count(track, place);
     let folded = folded(track, section);
     let required = track.course.section_tally(place, &State::default()).total > 0;
     let meter = if !counts || !required && section.depth == 1 {
@@ -45,11 +57,6 @@ pub fn view(track: &Track, place: usize) -> Erased {
     } else {
         tools(track, place, section, folded)
     };
-    let class = if counts {
-        "track-section"
-    } else {
-        "track-section not-counted"
-    };
     let head = if section.depth == 1 {
         "section-head section-head--1"
     } else {
@@ -62,16 +69,14 @@ pub fn view(track: &Track, place: usize) -> Erased {
         (nothing(), meter)
     };
     view! {
-        <section class=class>
-            <div class=head>{heading(section)} {beside} {tools}</div>
-            {below}
-            {effort(section)}
-            {section.goal.as_deref().map(|goal| paragraph("section-goal", rich(goal)))}
-            {section.choice.as_deref().map(|group| choice::view(track, group))}
-            <div class=class_of_body(track, section) hidden=flag(move || folded.get())>
-                {body(track, place, section)}
-            </div>
-        </section>
+        <div class=head>{heading(section)} {beside} {tools}</div>
+        {below}
+        {effort(section)}
+        {section.goal.as_deref().map(|goal| paragraph("section-goal", rich(goal)))}
+        {section.choice.as_deref().map(|group| choice::view(track, group))}
+        <div class=class_of_body(track, section) hidden=flag(move || folded.get())>
+            {body(track, place, section)}
+        </div>
     }
     .erased()
 }
@@ -214,8 +219,34 @@ fn body(track: &Track, place: usize, section: &Section) -> Vec<Erased> {
         .zip(CLASSES)
         .filter(|(entries, _)| !entries.is_empty());
     filled
-        .map(|(entries, class)| list(class, entries))
+        .map(|(entries, class)| match class {
+            "trail" => list(trail(entries.len()), entries),
+            _ => list(class, entries),
+        })
         .collect()
+}
+
+/// A trail's class, with the room that it is given while it is off the screen.
+fn trail(lines: usize) -> &'static str {
+    const CLASSES: [&str; 16] = [
+        "trail rows-1",
+        "trail rows-2",
+        "trail rows-3",
+        "trail rows-4",
+        "trail rows-5",
+        "trail rows-6",
+        "trail rows-7",
+        "trail rows-8",
+        "trail rows-9",
+        "trail rows-10",
+        "trail rows-11",
+        "trail rows-12",
+        "trail rows-13",
+        "trail rows-14",
+        "trail rows-15",
+        "trail rows-16",
+    ];
+    CLASSES[lines.clamp(1, CLASSES.len()) - 1]
 }
 
 /// Whether the section is folded: by hand, with all others, or because its option does not count.

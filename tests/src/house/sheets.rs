@@ -2,7 +2,6 @@
 
 use super::files::{self, Source};
 use super::none;
-use xtask::styles::{self, ENTRY};
 
 /// Sheets that belong to no component: the order, the tokens, plain elements, paper.
 const COMMON: [&str; 4] = ["cairn", "tokens", "base", "print"];
@@ -104,6 +103,14 @@ fn every_sheet_has_the_name_of_what_it_dresses() {
     );
 }
 
+/// The sheet that imports all others.
+const ENTRY: &str = "cairn.css";
+
+/// The sheet that a line imports.
+fn import(line: &str) -> Option<&str> {
+    line.trim().strip_prefix("@import \"")?.strip_suffix("\";")
+}
+
 #[test]
 fn every_sheet_reaches_the_page() {
     let sheets = files::below("style", &["css"]);
@@ -113,7 +120,7 @@ fn every_sheet_reaches_the_page() {
     else {
         panic!("there is no style/{ENTRY}");
     };
-    let imported: Vec<_> = entry.text.lines().filter_map(styles::import).collect();
+    let imported: Vec<_> = entry.text.lines().filter_map(import).collect();
     let lost = sheets.iter().filter(|source| {
         let file = source.path.trim_start_matches("style/");
         file != ENTRY && !imported.contains(&file)
