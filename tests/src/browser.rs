@@ -12,6 +12,7 @@ use xtask::engine::Engine;
 
 use crate::driver::Driver;
 use crate::journey::Scene;
+use crate::sentry::Sentry;
 
 /// A page counts as opened when its text is there: what else it needs, a journey waits for by itself, or
 /// holds back. Not in WebKit, which then answers from the page before.
@@ -27,16 +28,17 @@ pub struct Browser {
 
 impl Browser {
     /// Starts one on a profile, which may hold what an earlier one left.
-    pub async fn start(scene: &Scene, profile: &Path) -> anyhow::Result<Self> {
+    pub async fn start(scene: &Scene, profile: &Path, sentry: &Sentry) -> anyhow::Result<Self> {
         let driver = Driver::start(scene).await?;
         let wanted = match scene.engine {
             Engine::Chromium => chromium(scene, profile),
             Engine::Firefox => firefox(scene, profile),
             Engine::Webkit => webkit(scene),
         };
-        let Value::Object(wanted) = wanted else {
+        let Value::Object(mut wanted) = wanted else {
             unreachable!("capabilities are an object")
         };
+        wanted.insert("proxy".to_owned(), sentry.proxy());
         let page = WebDriver::builder(driver.url(), Capabilities::from(wanted))
             .connect()
             .await

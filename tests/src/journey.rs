@@ -124,7 +124,8 @@ impl Journey {
     /// Plays it in a browser of its own, on a host of its own.
     ///
     /// # Errors
-    /// If a step is not as promised, or the console holds an error at the end.
+    /// If a step is not as promised, if a request left this machine or the policy forbade something, or if the
+    /// console holds an error at the end.
     pub fn play(&self, scene: &Scene) -> anyhow::Result<()> {
         (self.play)(scene, self.may_complain)
     }
@@ -141,6 +142,10 @@ async fn play(
         .context("the browser did not start")?;
     let whole = async {
         steps(&mut stage).await?;
+        let breaches = stage.breaches();
+        if !breaches.is_empty() {
+            bail!("something left, or was forbidden:\n{}", breaches.join("\n"));
+        }
         if !may_complain {
             let complaints = stage.complaints().await?;
             if !complaints.is_empty() {

@@ -12,6 +12,7 @@ mod house;
 pub mod journey;
 pub mod journeys;
 mod patience;
+mod sentry;
 mod stage;
 mod watch;
 pub mod weight;

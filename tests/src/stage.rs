@@ -16,6 +16,7 @@ use crate::axe::{self, Violation};
 use crate::browser::{self, Browser};
 use crate::host::Host;
 use crate::journey::Scene;
+use crate::sentry::Sentry;
 
 /// How long something may take to become true.
 pub(crate) const PATIENCE: Duration = Duration::from_secs(20);
@@ -27,22 +28,25 @@ pub struct Stage {
     browser: Browser,
     profile: TempDir,
     host: Host,
+    sentry: Sentry,
 }
 
 impl Stage {
     /// Starts a host at the root, and a browser with nothing in it.
     pub(crate) async fn enter(scene: &Scene) -> anyhow::Result<Self> {
-        let host = Host::start(scene, Base::default())?;
+        let sentry = Sentry::start()?;
+        let host = Host::start(scene, Base::default(), &sentry)?;
         let profile = tempfile::Builder::new()
             .prefix("cairn-profile-")
             .tempdir()?;
         std::fs::create_dir(browser::downloads(profile.path()))?;
-        let browser = Browser::start(scene, profile.path()).await?;
+        let browser = Browser::start(scene, profile.path(), &sentry).await?;
         Ok(Self {
             scene: scene.clone(),
             browser,
             profile,
             host,
+            sentry,
         })
     }
 
@@ -55,6 +59,13 @@ impl Stage {
     #[must_use]
     pub fn page(&self) -> &WebDriver {
         &self.browser.page
+    }
+
+    /// Who came by at the ways out of the browser since this was last asked: requests that left this machine,
+    /// and what the pages' policy forbade. On every page, in every engine.
+    #[must_use]
+    pub fn breaches(&self) -> Vec<String> {
+        self.sentry.take()
     }
 
     /// The engine that is played in.
@@ -165,7 +176,7 @@ impl Stage {
         if self.engine() == Engine::Webkit {
             bail!("WebKit keeps no profile under automation");
         }
-        let fresh = async |profile| Browser::start(&self.scene, profile).await;
+        let fresh = async |profile| Browser::start(&self.scene, profile, &self.sentry).await;
         self.browser
             .page
             .clone()
@@ -208,7 +219,7 @@ impl Stage {
     /// # Errors
     /// If the host does not start.
     pub fn move_under_path(&mut self) -> anyhow::Result<()> {
-        self.host = Host::start(&self.scene, SUB_PATH.parse()?)?;
+        self.host = Host::start(&self.scene, SUB_PATH.parse()?, &self.sentry)?;
         Ok(())
     }
 

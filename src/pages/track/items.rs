@@ -46,7 +46,7 @@ pub fn project(project: &ProjectRef) -> Erased {
 pub fn resource(resource: &ResourceRef) -> Erased {
     let title = match &resource.url {
         Some(url) => view! {
-            <a href=url.clone() target="_blank" rel="noopener external">
+            <a href=url.clone() target="_blank" rel="noopener noreferrer external">
                 {resource.title.clone()}
             </a>
         }

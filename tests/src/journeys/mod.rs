@@ -21,6 +21,7 @@ mod narrow;
 mod paper;
 mod path;
 mod plain;
+mod policy;
 mod settings;
 mod status;
 mod tabs;
@@ -62,6 +63,7 @@ pub fn all() -> Vec<Journey> {
         paper::all(),
         path::all(),
         plain::all(),
+        policy::all(),
         weight::all(),
     ];
     features.into_iter().flatten().collect()

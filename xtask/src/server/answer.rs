@@ -13,6 +13,7 @@ use tower::ServiceExt;
 use tower_http::services::{ServeDir, ServeFile};
 use tower_http::set_status::SetStatus;
 
+use super::Header;
 use crate::base::Base;
 
 /// A folder, and the path that it stands under.
@@ -20,14 +21,19 @@ use crate::base::Base;
 pub struct Site {
     files: ServeDir<SetStatus<ServeFile>>,
     base: Base,
+    header: Option<Header>,
 }
 
 impl Site {
-    /// The folder's files under a base, with the folder's own `404.html`.
-    pub fn new(folder: &Path, base: Base) -> Self {
+    /// The folder's files under a base, with the folder's own `404.html`, and one more header.
+    pub fn new(folder: &Path, base: Base, header: Option<Header>) -> Self {
         let files =
             ServeDir::new(folder).not_found_service(ServeFile::new(folder.join("404.html")));
-        Self { files, base }
+        Self {
+            files,
+            base,
+            header,
+        }
     }
 }
 
@@ -66,6 +72,7 @@ pub async fn answer(State(site): State<Site>, mut request: Request) -> Response 
     let headers = response.headers_mut();
     headers.insert(CACHE_CONTROL, HeaderValue::from_static(cache));
     headers.insert(X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));
+    headers.extend(site.header);
     response
 }
 

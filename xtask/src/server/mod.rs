@@ -9,11 +9,15 @@ use std::thread::{self, JoinHandle};
 use std::{fmt, io};
 
 use axum::Router;
+pub use axum::http::{HeaderName, HeaderValue};
 use tokio::sync::oneshot;
 use tower_http::compression::CompressionLayer;
 
 use crate::base::Base;
 use answer::Site;
+
+/// A header's name and value.
+pub type Header = (HeaderName, HeaderValue);
 
 /// A running server; it stops when it is dropped.
 #[derive(Debug)]
@@ -55,6 +59,19 @@ impl Server {
     /// # Errors
     /// If the port is taken, or the system gives none.
     pub fn start(folder: &Path, base: &Base, port: Option<u16>) -> Result<Self, ServerError> {
+        Self::start_with(folder, base, port, None)
+    }
+
+    /// The same, with a header of its own on every answer.
+    ///
+    /// # Errors
+    /// As above.
+    pub fn start_with(
+        folder: &Path,
+        base: &Base,
+        port: Option<u16>,
+        header: Option<Header>,
+    ) -> Result<Self, ServerError> {
         let wanted = SocketAddr::from((Ipv4Addr::LOCALHOST, port.unwrap_or(0)));
         let listener = TcpListener::bind(wanted).map_err(|error| match (error.kind(), port) {
             (io::ErrorKind::AddrInUse, Some(port)) => ServerError::PortTaken(port),
@@ -68,7 +85,7 @@ impl Server {
             .enable_all()
             .build()
             .map_err(ServerError::System)?;
-        let site = Site::new(folder, base.clone());
+        let site = Site::new(folder, base.clone(), header);
         let (stop, stopped) = oneshot::channel();
         let thread = thread::spawn(move || {
             // Dropping the runtime at the end drops every connection with it: to a browser the host is gone.
