@@ -5,6 +5,7 @@ use crate::import::ImportFile;
 use crate::notice::Notice;
 use crate::page::SectionKind;
 use crate::record::{Key, Kind, Status};
+use crate::share::Shared;
 use crate::wire::Fault;
 
 /// Something happened. Where a `name` is asked for, it is what the learner calls the thing; it
@@ -99,6 +100,10 @@ pub enum Action {
     Imported(Box<ImportFile>),
     /// A file was read, previewed and accepted, to stand in place of what is here.
     Replaced(Box<ImportFile>),
+    /// A link was read, previewed and accepted, to raise what is here: done over learning over to do.
+    SharedMerged(Box<Shared>),
+    /// A link was read, previewed and accepted, to stand in place of what is here of its kinds.
+    SharedReplaced(Box<Shared>),
     /// The learner asked for everything to be erased.
     Erased,
     /// The snapshot that [`Effect::Snapshot`] asked for is stored.

@@ -7,6 +7,9 @@ use serde_json::Value;
 
 use crate::decode::{Decode, decode_fields, place};
 
+/// The file with what the ledger's numbers stand for, [`crate::share::Ledger`].
+pub const LEDGER: &str = "ledger";
+
 /// The graph of one build's content.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Index {
@@ -20,7 +23,7 @@ pub struct Index {
     pub units: Vec<IndexUnit>,
     /// The tracks, in order.
     pub tracks: Vec<IndexTrack>,
-    /// Hashes of the page files that are neither tracks nor topics, by name (`home`, `progress`).
+    /// Hashes of the files that are neither tracks nor topics, by name (`progress`, [`LEDGER`]).
     pub pages: Vec<(String, String)>,
 }
 

@@ -19,7 +19,7 @@ pub enum Notice {
     },
     /// There is nothing to take back.
     NothingToUndo,
-    /// A file was merged or put in place, or everything was erased.
+    /// A file or a link was merged or put in place, or everything was erased.
     Applied {
         /// What.
         what: Large,
@@ -46,7 +46,8 @@ pub enum Notice {
     },
 }
 
-/// A change that begins with a snapshot.
+/// A change of many facts at once. All but the merging of a link, which takes nothing away, begin with
+/// a snapshot.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Large {
     /// A file was merged.
@@ -55,6 +56,10 @@ pub enum Large {
     Replace,
     /// Everything was erased.
     Erase,
+    /// A link was merged.
+    Merge,
+    /// A link was put in place of everything that links carry.
+    Link,
 }
 
 /// Why an action was refused.
@@ -179,7 +184,8 @@ impl Large {
     pub const fn word(self) -> &'static str {
         match self {
             Self::Import => "Import",
-            Self::Replace => "Replacement",
+            Self::Replace | Self::Link => "Replacement",
+            Self::Merge => "Merge",
             Self::Erase => "Erasure",
         }
     }

@@ -9,6 +9,8 @@ use std::fs;
 use std::io;
 use std::path::Path;
 
+use cairn_core::share::Ledger as Numbers;
+
 use crate::fault::Faults;
 use crate::ids::Declared;
 use crate::source::place;
@@ -30,16 +32,16 @@ pub struct BlessReport {
     pub ids: usize,
 }
 
-/// Checks that the ledger is as it was sealed and that every id of the content stands in it; gives the
-/// number of its ids.
-pub(crate) fn check(dir: &Path, declared: &Declared, faults: &mut Faults) -> u32 {
+/// Checks that the ledger is as it was sealed and that every id of the content stands in it; gives what
+/// its numbers stand for in links.
+pub(crate) fn check(dir: &Path, declared: &Declared, faults: &mut Faults) -> Numbers {
     let at = place(dir, FILE);
     if !dir.join(FILE).exists() {
         faults.add(&at, LedgerMistake::NoLedger);
-        return 0;
+        return Numbers::default();
     }
     let Some(ledger) = Ledger::read(dir, FILE, faults) else {
-        return 0;
+        return Numbers::default();
     };
     compare(&ledger, declared, faults);
     let new = new_ids(&ledger, declared);
@@ -51,7 +53,35 @@ pub(crate) fn check(dir: &Path, declared: &Declared, faults: &mut Faults) -> u32
         let count = ledger.retired.len() - ledger.sealed.retired;
         faults.add(&at, LedgerMistake::RetirementUnsealed { count });
     }
-    u32::try_from(ledger.ids.len()).unwrap_or(u32::MAX)
+    numbers(&ledger)
+}
+
+/// What each number stands for: an id that can be marked, a retired one's successor, or nothing.
+fn numbers(ledger: &Ledger) -> Numbers {
+    let retired: HashMap<&str, &str> = ledger
+        .retired
+        .iter()
+        .map(|(id, successor)| (id.value.as_str(), successor.as_str()))
+        .collect();
+    let meaning = |id: &str| {
+        let mut current = id;
+        // Each step leads on to another retired id, so that there are no more of them.
+        for _ in 0..=retired.len() {
+            match retired.get(current) {
+                Some(next) => current = next,
+                None => break,
+            }
+        }
+        let marked = current
+            .split_once(':')
+            .is_some_and(|(kind, _)| Numbers::holds(kind));
+        if marked {
+            current.to_owned()
+        } else {
+            String::new()
+        }
+    };
+    Numbers(ledger.ids.iter().map(|id| meaning(&id.value)).collect())
 }
 
 /// Appends the ids that are new and seals the ledger again; refuses where the ledger is not as it was

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, HashMap};
 use std::fmt::Write as _;
 
-use cairn_core::index::{Index, IndexLine, IndexTrack, IndexUnit};
+use cairn_core::index::{Index, IndexLine, IndexTrack, IndexUnit, LEDGER};
 
 use super::{Page, RouteKey};
 use crate::catalog::Catalog;
@@ -11,11 +11,11 @@ use crate::graph::{lines, topic_of};
 use crate::hash::short;
 use crate::track::Track;
 
-/// The index over all pages.
+/// The index over all pages; of the ledger, its length and the hash of its file.
 pub(super) fn index(
     catalog: &Catalog,
     tracks: &[Track],
-    ledger: u32,
+    ledger: (u32, &str),
     pages: &BTreeMap<RouteKey, Page>,
     details: &[&str],
 ) -> Index {
@@ -26,9 +26,11 @@ pub(super) fn index(
             .unwrap_or_default()
     };
     let (units, places) = units(catalog, tracks, hash);
+    let (ledger, numbers) = ledger;
     let listed = [RouteKey::Tracks, RouteKey::Progress, RouteKey::Settings];
+    let pages_of_their_own = listed.iter().map(|key| (key.file_name(), hash(key)));
     Index {
-        build: build(pages, details),
+        build: build(pages, details, numbers),
         ledger,
         areas: catalog.areas.iter().map(|area| area.id.clone()).collect(),
         units,
@@ -44,20 +46,20 @@ pub(super) fn index(
                 )
             })
             .collect(),
-        pages: listed
-            .iter()
-            .map(|key| (key.file_name(), hash(key)))
+        pages: pages_of_their_own
+            .chain([(LEDGER.to_owned(), numbers.to_owned())])
             .collect(),
     }
 }
 
-/// A hash over the names and hashes of all pages.
-fn build(pages: &BTreeMap<RouteKey, Page>, details: &[&str]) -> String {
+/// A hash over the names and hashes of all files.
+fn build(pages: &BTreeMap<RouteKey, Page>, details: &[&str], numbers: &str) -> String {
     let mut text = String::new();
     for (key, page) in pages {
         let _ = writeln!(text, "{} {}", key.file_name(), page.hash);
     }
     text.push_str(&details.join(" "));
+    text.push_str(numbers);
     short(text.as_bytes())
 }
 

@@ -8,8 +8,9 @@ mod track;
 
 use std::collections::BTreeMap;
 
-use cairn_core::index::Index;
+use cairn_core::index::{Index, LEDGER};
 use cairn_core::page::{Licence, PageData};
+use cairn_core::share::Ledger;
 use serde::Serialize;
 
 use crate::catalog::{About, Catalog};
@@ -60,12 +61,21 @@ impl Page {
     }
 }
 
-/// A file that belongs to a page but travels apart.
+/// A file that belongs to a page but travels apart, or to none.
 #[derive(Debug)]
 struct File {
     name: String,
     hash: String,
     json: Vec<u8>,
+}
+
+impl File {
+    fn new(name: &str, data: &impl Serialize) -> Self {
+        let json = json(data);
+        let hash = short(&json);
+        let name = path(name, &hash);
+        Self { name, hash, json }
+    }
 }
 
 /// The compiled content.
@@ -74,6 +84,7 @@ pub struct Site {
     about: About,
     pages: BTreeMap<RouteKey, Page>,
     details: Vec<File>,
+    ledger: File,
     index: Index,
     index_json: Vec<u8>,
 }
@@ -82,7 +93,7 @@ impl Site {
     pub(crate) fn new(
         catalog: Catalog,
         mut tracks: Vec<Track>,
-        ledger: u32,
+        ledger: Ledger,
         licences: Vec<Licence>,
     ) -> Self {
         track::fill_also_in(&mut tracks);
@@ -109,19 +120,20 @@ impl Site {
         let details: Vec<File> = tracks
             .iter()
             .map(|track| {
-                let json = json(&track::details(&track.page));
-                let hash = short(&json);
-                let name = path(&format!("details-{}", track.page.id), &hash);
-                File { name, hash, json }
+                let name = format!("details-{}", track.page.id);
+                File::new(&name, &track::details(&track.page))
             })
             .collect();
         let hashes: Vec<&str> = details.iter().map(|file| file.hash.as_str()).collect();
-        let index = index::index(&catalog, &tracks, ledger, &pages, &hashes);
+        let (length, ledger) = (ledger.len(), File::new(LEDGER, &ledger));
+        let numbers = (length, ledger.hash.as_str());
+        let index = index::index(&catalog, &tracks, numbers, &pages, &hashes);
         let index_json = json(&index);
         Self {
             about: catalog.about,
             pages,
             details,
+            ledger,
             index,
             index_json,
         }
@@ -168,12 +180,10 @@ impl Site {
             path("index", &short(&self.index_json)),
             self.index_json.clone(),
         );
-        let details = self
-            .details
-            .iter()
-            .map(|file| (file.name.clone(), file.json.clone()));
+        let apart = self.details.iter().chain([&self.ledger]);
+        let apart = apart.map(|file| (file.name.clone(), file.json.clone()));
         let pages = self.pages.iter().map(page);
-        pages.chain(details).chain([index]).collect()
+        pages.chain(apart).chain([index]).collect()
     }
 }
 

@@ -2,7 +2,7 @@
 
 use crate::fixture::{FIRST, Fixture, LISTS, TUPLES};
 
-const LEDGER: &str = "ids.toml";
+pub const LEDGER: &str = "ids.toml";
 const RESTORE: &str =
     "take the file as it stands on `main`, then run `cargo xtask bless` to add what is new";
 
@@ -103,7 +103,7 @@ fn several_new_ids_are_told_in_one_line() {
 }
 
 /// The small site without the point `lists#slicing`, which its ledger has.
-fn without_a_point() -> Fixture {
+pub fn without_a_point() -> Fixture {
     Fixture::new()
         .blessed()
         .edit(LISTS, "- Slicing {#slicing}\n", "")

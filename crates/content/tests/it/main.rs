@@ -18,6 +18,7 @@ mod pages;
 mod questions;
 mod real;
 mod sections;
+mod share;
 mod syntax;
 mod text;
 mod topics;

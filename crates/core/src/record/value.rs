@@ -54,6 +54,15 @@ impl Value {
         }
     }
 
+    /// The same, said at another moment.
+    pub fn since(self, at: u64) -> Self {
+        match self {
+            Self::Marked { mark, .. } => Self::Marked { mark, at },
+            Self::Ticked { .. } => Self::Ticked { at },
+            other => other,
+        }
+    }
+
     /// Whether two values mean the same to the learner: done since another moment is still done.
     pub fn same(one: Option<&Self>, other: Option<&Self>) -> bool {
         match (one, other) {

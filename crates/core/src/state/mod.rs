@@ -14,7 +14,6 @@ pub use load::load;
 pub(crate) use load::{absorb, reread};
 
 use crate::action::{Aside, Entry, Now};
-use crate::import::ImportFile;
 use crate::notice::Large;
 use crate::record::{Key, Record, Rev, Value};
 use crate::wire;
@@ -51,7 +50,10 @@ pub struct State {
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Pending {
     pub(crate) what: Large,
-    pub(crate) file: Option<Box<ImportFile>>,
+    /// What it brings; an erasure brings nothing.
+    pub(crate) records: BTreeMap<Key, Record>,
+    /// Whether what was taken back here comes back.
+    pub(crate) revive: bool,
 }
 
 impl State {

@@ -3,8 +3,11 @@
 
 use proptest::prelude::*;
 
+use super::sharing;
 use crate::action::{Action, Choose, Field, Tick};
 use crate::record::{Key, Kind, Mark, Pick, Record, Rev, Status, Value};
+use crate::share::Shared;
+use crate::state::State;
 
 pub(super) fn status() -> impl Strategy<Value = Status> {
     proptest::sample::select(Status::ALL.to_vec())
@@ -51,7 +54,21 @@ pub(super) fn act() -> impl Strategy<Value = Action> {
         1 => "[a-z ]{0,10}".prop_map(|text| Action::ProfileEdited { field: Field::Goal, text }),
         1 => ("[a-z]{0,4}", name())
             .prop_map(|(text, name)| Action::SettingChanged { id: "s".to_owned(), name, text }),
+        1 => shared().prop_map(|shared| Action::SharedMerged(Box::new(shared))),
     ]
+}
+
+/// What a link may bring, whoever made it: any mark on any number.
+pub(super) fn shared() -> impl Strategy<Value = Shared> {
+    let ledger = sharing::ledger();
+    let numbers = ledger.0.len();
+    proptest::collection::vec(0..4_u8, 0..numbers + 4).prop_map(move |marks| {
+        let mut link = sharing::link(&State::default());
+        for (number, mark) in marks.into_iter().enumerate() {
+            link.set(number, mark);
+        }
+        Shared::of(&link, &ledger)
+    })
 }
 
 fn text() -> impl Strategy<Value = String> {

@@ -1,28 +1,37 @@
-//! Import, replacement and erasure. Each begins with a snapshot of everything: only when that is
-//! stored does anything change, and each can be taken back at one stroke while the page lives.
+//! Import, replacement and erasure, by a file or by a link. Each begins with a snapshot of everything:
+//! only when that is stored does anything change. Merging a link takes nothing away and needs none. Each
+//! can be taken back at one stroke while the page lives.
 
 use std::collections::BTreeMap;
 
 use super::change::Writer;
 use super::refuse;
 use crate::action::{Effect, Entry, Now, Update};
-use crate::import::{Fate, ImportFile};
+use crate::import::Fate;
 use crate::notice::{Large, Notice, Refusal};
-use crate::record::{Key, Record};
+use crate::record::{Key, Kind, Record};
+use crate::share::{self, Shared};
 use crate::state::{Pending, State};
 use crate::{export, wire};
+
+type Records = BTreeMap<Key, Record>;
 
 /// Asks for the snapshot. Where there is nothing to lose, there is nothing to wait for.
 pub(super) fn asked(
     state: &mut State,
     what: Large,
-    file: Option<Box<ImportFile>>,
+    records: Records,
+    revive: bool,
     now: Now,
 ) -> Update {
     if state.pending.is_some() {
         return refuse(Refusal::Busy);
     }
-    state.pending = Some(Pending { what, file });
+    state.pending = Some(Pending {
+        what,
+        records,
+        revive,
+    });
     if state.is_new() {
         return kept(state, now);
     }
@@ -46,16 +55,35 @@ pub(super) fn refused(state: &mut State) -> Update {
 
 /// The snapshot is stored: now the change happens.
 pub(super) fn kept(state: &mut State, now: Now) -> Update {
-    let Some(Pending { what, file }) = state.pending.take() else {
+    let Some(Pending {
+        what,
+        records,
+        revive,
+    }) = state.pending.take()
+    else {
         return Update::default();
     };
-    let revive = file.as_ref().is_some_and(|file| file.revives(state));
-    let records = file.map(|file| file.records).unwrap_or_default();
-    let (update, locked) = if what == Large::Import {
-        merge(state, records, revive, now)
-    } else {
-        replace(state, records, now, what)
+    let (update, locked) = match what {
+        Large::Import => merge(state, records, revive, now),
+        Large::Link => replace(state, records, share::carries, now, what),
+        _ => replace(state, records, Kind::travels, now, what),
     };
+    applied(update, what, locked)
+}
+
+/// A link raises what is here. Nothing goes, so that there is nothing to keep first.
+pub(super) fn raised(state: &mut State, shared: &Shared, now: Now) -> Update {
+    let facts = share::raised(state, shared);
+    let mut writer = Writer::new(state, now);
+    for (key, value) in facts {
+        writer.set(key, Some(value.since(now.ms)));
+    }
+    let locked = writer.locked();
+    let update = writer.finish(Some(Large::Merge.word().to_owned()));
+    applied(update, Large::Merge, locked)
+}
+
+fn applied(update: Update, what: Large, locked: usize) -> Update {
     let changed = update.touched.len();
     let notice = Some(Notice::Applied {
         what,
@@ -64,8 +92,6 @@ pub(super) fn kept(state: &mut State, now: Now) -> Update {
     });
     Update { notice, ..update }
 }
-
-type Records = BTreeMap<Key, Record>;
 
 /// Takes in what the file knows later than this state, with the file's own dates: merging the same
 /// file on every device of the learner's leads to the same state.
@@ -92,11 +118,17 @@ fn merge(state: &mut State, records: Records, revive: bool, now: Now) -> (Update
     (writer.finish(Some(Large::Import.word().to_owned())), locked)
 }
 
-/// Lets everything that travels say what the file says, and nothing else. An erasure is a replacement
-/// by nothing.
-fn replace(state: &mut State, records: Records, now: Now, what: Large) -> (Update, usize) {
+/// Lets everything of the kinds that are replaced say what the file or link says, and nothing else. An
+/// erasure is a replacement by nothing.
+fn replace(
+    state: &mut State,
+    records: Records,
+    replaced: fn(Kind) -> bool,
+    now: Now,
+    what: Large,
+) -> (Update, usize) {
     let locked = state.newer().len() + state.unreadable.len();
-    let own = state.records.keys().filter(|key| key.kind.travels());
+    let own = state.records.keys().filter(|key| replaced(key.kind));
     let goes: Vec<_> = own
         .filter(|key| !records.contains_key(key))
         .cloned()

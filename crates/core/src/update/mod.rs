@@ -6,6 +6,8 @@ mod change;
 mod large;
 mod saving;
 
+use std::collections::BTreeMap;
+
 use crate::action::{Action, Choose, Effect, Now, Update};
 use crate::notice::{Large, Notice, Refusal};
 use crate::record::{Key, Kind, Pick, Status, Value};
@@ -79,9 +81,16 @@ pub fn update(state: &mut State, action: Action, now: Now) -> Update {
             said(state, now, Key::new(Kind::Device, id), &text, None)
         }
         Action::Undone => change::undo(state, now),
-        Action::Imported(file) => large::asked(state, Large::Import, Some(file), now),
-        Action::Replaced(file) => large::asked(state, Large::Replace, Some(file), now),
-        Action::Erased => large::asked(state, Large::Erase, None, now),
+        Action::Imported(file) => {
+            let revive = file.revives(state);
+            large::asked(state, Large::Import, file.records, revive, now)
+        }
+        Action::Replaced(file) => large::asked(state, Large::Replace, file.records, false, now),
+        Action::SharedMerged(shared) => large::raised(state, &shared, now),
+        Action::SharedReplaced(shared) => {
+            large::asked(state, Large::Link, shared.records(now.ms), false, now)
+        }
+        Action::Erased => large::asked(state, Large::Erase, BTreeMap::new(), false, now),
         Action::SnapshotKept => large::kept(state, now),
         Action::SnapshotRefused => large::refused(state),
         Action::WriteSucceeded(names) => saving::succeeded(state, &names),
