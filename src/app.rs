@@ -114,6 +114,7 @@ fn places(shown: RwSignal<Page>) -> Vec<Place> {
             current: word(move || {
                 let here = match &shown.read().route {
                     Route::Track(_) | Route::Topic(_) => route == Route::Tracks,
+                    Route::Shared => route == Route::Progress,
                     shown => route == *shown,
                 };
                 if here { "page" } else { "false" }

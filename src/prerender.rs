@@ -164,6 +164,7 @@ fn pages(content: &Content) -> Vec<(Route, PageData)> {
         match key {
             RouteKey::Tracks => {
                 pages.push((Route::Today, data.clone()));
+                pages.push((Route::Shared, data.clone()));
                 pages.push((Route::Tracks, data));
             }
             RouteKey::Track(id) => pages.push((Route::Track(id.clone()), data)),

@@ -18,6 +18,8 @@ pub enum Route {
     Progress,
     /// `/settings/`: theme, profile, data, about.
     Settings,
+    /// `/shared/`: progress in a link, which stands in the fragment.
+    Shared,
     /// Anything else.
     NotFound,
 }
@@ -36,6 +38,7 @@ impl Route {
             (Some("topics"), Some(id), None) if is_id(id) => Self::Topic(id.to_owned()),
             (Some("progress"), None, None) => Self::Progress,
             (Some("settings"), None, None) => Self::Settings,
+            (Some("shared"), None, None) => Self::Shared,
             _ => Self::NotFound,
         }
     }
@@ -50,6 +53,7 @@ impl Route {
             Self::Topic(_) => "topics/",
             Self::Progress => "progress/",
             Self::Settings => "settings/",
+            Self::Shared => "shared/",
             Self::NotFound => "404.html",
         });
         if let Self::Track(id) | Self::Topic(id) = self {
@@ -138,6 +142,7 @@ mod tests {
             Route::Topic("k-means".into()),
             Route::Progress,
             Route::Settings,
+            Route::Shared,
             Route::NotFound,
         ]
     }

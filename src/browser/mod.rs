@@ -10,4 +10,5 @@ pub mod fetch;
 pub mod file;
 pub mod hand;
 pub mod scroll;
+pub mod share;
 pub mod storage;

@@ -6,6 +6,7 @@ pub mod not_found;
 pub mod parts;
 pub mod progress;
 pub mod settings;
+pub mod shared;
 pub mod today;
 pub mod topic;
 pub mod track;
@@ -55,6 +56,10 @@ pub fn title(page: &Page, site: &Site) -> (String, String) {
         (Route::Settings, _) => (
             "Settings",
             "Theme, profile, your data, and what this is made of.",
+        ),
+        (Route::Shared, PageData::Tracks(_)) => (
+            "Shared progress",
+            "Hand your progress on in a link, or see what somebody shared with you.",
         ),
         (Route::NotFound, _) => ("Page not found", "There is no such page."),
         _ => ("Not on this device", ""),

@@ -4,7 +4,7 @@
 //! The build splits the wasm at the functions marked here (`xtask/src/program.rs`): what only one part
 //! needs travels with that part, what several need in chunks of their own, the rest in the main module.
 
-use super::{Page, not_found, progress, settings, today, topic, track, tracks};
+use super::{Page, not_found, progress, settings, shared, today, topic, track, tracks};
 use crate::{route::Route, ui::erased::Erased};
 use cairn_core::page::PageData;
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
@@ -23,6 +23,8 @@ pub enum Part {
     Topic,
     /// Progress and settings.
     Settings,
+    /// Progress in a link.
+    Shared,
 }
 
 impl Part {
@@ -34,6 +36,7 @@ impl Part {
             Route::Track(_) => Some(Self::Track),
             Route::Topic(_) => Some(Self::Topic),
             Route::Progress | Route::Settings => Some(Self::Settings),
+            Route::Shared => Some(Self::Shared),
             Route::NotFound => None,
         }
     }
@@ -46,6 +49,7 @@ impl Part {
             Self::Track => "track",
             Self::Topic => "topic",
             Self::Settings => "settings",
+            Self::Shared => "shared",
         }
     }
 }
@@ -60,6 +64,7 @@ pub async fn view_of(route: &Route) -> Result<View, SplitLoaderError> {
         Some(Part::Track) => track().await,
         Some(Part::Topic) => topic().await,
         Some(Part::Settings) => settings().await,
+        Some(Part::Shared) => shared().await,
         None => Ok(|_| not_found::view()),
     }
 }
@@ -94,6 +99,14 @@ fn settings() -> Result<View, SplitLoaderError> {
     Ok(|page| match &*page.data {
         PageData::Progress(data) => progress::view(data),
         PageData::Settings(data) => settings::view(data),
+        _ => not_found::unreachable_view(),
+    })
+}
+
+#[wasm_split(shared, fallible)]
+fn shared() -> Result<View, SplitLoaderError> {
+    Ok(|page| match &*page.data {
+        PageData::Tracks(data) => shared::view(data),
         _ => not_found::unreachable_view(),
     })
 }

@@ -7,7 +7,7 @@ use crate::{
     state::{library::Library, use_store},
     ui::{
         erased::{Erase, Erased},
-        layout::{link, list, page_head, paragraph, section},
+        layout::{link, list, page_head, paragraph, row, section},
         live::{count, effect, live, spawn, text},
         progress_bar::progress_bar,
     },
@@ -46,6 +46,11 @@ pub fn view(data: &ProgressPage) -> Erased {
                 count(move || (all.read().done, all.read().total)),
             ),
             paragraph("muted figure", text(move || words(all.get()))),
+            row(vec![link(
+                "button",
+                href(&Route::Shared),
+                "Share my progress",
+            )]),
         ],
     );
     let tracks: Vec<Erased> = data

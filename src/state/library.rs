@@ -8,8 +8,9 @@ use crate::{
 };
 use cairn_core::{
     decode::{Decode, decode},
-    index::Index,
+    index::{Index, LEDGER},
     page::{PageData, TrackDetails},
+    share::Ledger,
     tally::Course,
 };
 use leptos::prelude::*;
@@ -115,6 +116,17 @@ impl Library {
             .await
     }
 
+    /// What the ledger's numbers stand for in links.
+    ///
+    /// # Errors
+    /// Where the file cannot be had.
+    pub async fn ledger(self) -> Result<Ledger, Missing> {
+        let graph = self.load_graph().await?;
+        let hash = graph.index.file(LEDGER).ok_or(Missing::Changed)?;
+        self.file(&["data/", LEDGER, "-", hash, ".json"].concat())
+            .await
+    }
+
     async fn file<T: Decode>(self, name: &str) -> Result<T, Missing> {
         let href = self.site.with_value(|site| site.base.file(name));
         let text = fetch::text(&href).await.map_err(|fault| match fault {
@@ -127,15 +139,9 @@ impl Library {
 
 /// The file that holds a page's text.
 fn file_name(index: &Index, route: &Route) -> Option<String> {
-    let page = |name: &str| {
-        index
-            .pages
-            .iter()
-            .find(|(page, _)| page == name)
-            .map(|(_, hash)| hash.clone())
-    };
+    let page = |name: &str| index.file(name).map(str::to_owned);
     let (stem, hash) = match route {
-        Route::Today | Route::Tracks => ("tracks".to_owned(), page("tracks")?),
+        Route::Today | Route::Tracks | Route::Shared => ("tracks".to_owned(), page("tracks")?),
         Route::Progress => ("progress".to_owned(), page("progress")?),
         Route::Settings => ("settings".to_owned(), page("settings")?),
         Route::Track(id) => {

@@ -64,6 +64,14 @@ pub struct IndexLine(
     pub String,
 );
 
+impl Index {
+    /// The hash of a file that is neither a track's nor a topic's.
+    pub fn file(&self, name: &str) -> Option<&str> {
+        let found = self.pages.iter().find(|(known, _)| known == name);
+        found.map(|(_, hash)| hash.as_str())
+    }
+}
+
 decode_fields! {
     Index { build, ledger, areas, units, tracks, pages }
     IndexTrack { id, hash, details, choices, lines }

@@ -2,11 +2,13 @@
 
 use super::import;
 use crate::{
+    route::Route,
+    site::href,
     state::{Store, transfer, use_store},
     ui::{
         button::Button,
         erased::{Erase, Erased},
-        layout::{figures, paragraph, row, table},
+        layout::{figures, link, paragraph, row, table},
         live::{maybe, nothing, text},
     },
 };
@@ -30,6 +32,7 @@ pub fn view() -> Vec<Erased> {
         maybe(move || store.is_ready().then(|| stored(store))),
         row(vec![
             Button::primary("Export as a file", move || transfer::export_all(store)).view(),
+            link("button", href(&Route::Shared), "Share my progress"),
         ]),
         import::view(store),
         maybe(move || store.is_ready().then(|| kept_aside(store))),

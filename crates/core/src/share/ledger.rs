@@ -33,6 +33,12 @@ impl Ledger {
         u32::try_from(self.0.len()).unwrap_or(u32::MAX)
     }
 
+    /// How many things that can be marked were added since it was so long.
+    pub fn since(&self, length: u32) -> usize {
+        let added = self.0.get(length as usize..).unwrap_or_default();
+        added.iter().filter(|id| !id.is_empty()).count()
+    }
+
     /// Whether there is none.
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()

@@ -95,6 +95,11 @@ impl Link {
         }
     }
 
+    /// Whether nothing is marked.
+    pub fn is_empty(&self) -> bool {
+        self.marks.is_empty()
+    }
+
     /// The two bits of a number.
     pub(super) fn mark(&self, number: usize) -> u8 {
         let byte = self.marks.get(number / 4).copied().unwrap_or(0);

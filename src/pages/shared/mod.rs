@@ -1,0 +1,163 @@
+//! Progress in a link: one's own to hand on, or somebody else's to look at. What a link says stands in the
+//! fragment, which is read in an effect; looking at one changes nothing.
+
+mod compare;
+mod make;
+mod received;
+mod take;
+
+use crate::{
+    site::use_site,
+    state::{
+        Store,
+        library::{Graph, Library},
+        transfer, use_store,
+    },
+    ui::{
+        button::Button,
+        erased::{Erase, Erased},
+        layout::{page_head, paragraph, row},
+        live::{effect, live, spawn},
+    },
+};
+use cairn_core::{
+    page::{TrackCard, TracksPage},
+    share::{Ledger, Link, LinkFault, PARAMETER},
+};
+use leptos::{prelude::*, task};
+use leptos_router::hooks::use_location;
+use std::sync::Arc;
+
+/// The heading of what a link holds; it gets the focus when another link is opened.
+const TITLE: &str = "shared";
+
+/// What the address asks for.
+#[derive(Clone)]
+enum Asked {
+    /// It is not read yet.
+    Nothing,
+    /// A link of one's own.
+    Make,
+    /// To look at this link.
+    Look(Box<Link>),
+    /// Something that is no link.
+    Refuse(LinkFault),
+}
+
+/// What links are read by: the content's graph, and what its numbers stand for.
+#[derive(Clone)]
+struct Keys {
+    graph: Graph,
+    ledger: Arc<Ledger>,
+}
+
+/// What the page's parts share. Cheap to copy.
+#[derive(Clone, Copy)]
+struct Desk {
+    store: Store,
+    library: Library,
+    tracks: StoredValue<Vec<TrackCard>>,
+    keys: RwSignal<Option<Keys>>,
+    failed: RwSignal<bool>,
+}
+
+/// The page.
+pub fn view(data: &TracksPage) -> Erased {
+    let desk = Desk {
+        store: use_store(),
+        library: expect_context(),
+        tracks: StoredValue::new(data.tracks.clone()),
+        keys: RwSignal::new(None),
+        failed: RwSignal::new(false),
+    };
+    let asked = RwSignal::new(Asked::Nothing);
+    follow(desk, asked);
+    let lead = "All of your progress fits in a link. It stands behind the #, which is sent to no server: only \
+                who has the link can read it.";
+    vec![
+        page_head("Shared progress", vec![paragraph("lead", lead)]),
+        view! { <div class="shared">{live(move || show(desk, &asked.read()))}</div> }.erased(),
+    ]
+    .erased()
+}
+
+/// Reads the fragment, and again whenever it changes.
+fn follow(desk: Desk, asked: RwSignal<Asked>) {
+    let hash = use_location().hash;
+    let site = use_site();
+    let mut first = true;
+    effect(move || {
+        let hash = hash.get();
+        if !desk.store.is_ready() {
+            return;
+        }
+        let fragment = hash.trim_start_matches('#');
+        let known = !matches!(*asked.read_untracked(), Asked::Nothing);
+        asked.set(if fragment.starts_with(PARAMETER) {
+            match site.with_value(|site| Link::read(fragment, &site.id)) {
+                Ok(link) => Asked::Look(Box::new(link)),
+                Err(fault) => Asked::Refuse(fault),
+            }
+        } else if fragment.is_empty() || !known {
+            Asked::Make
+        } else {
+            // A place on this page, such as its content: what is shown stays.
+            return;
+        });
+        if std::mem::take(&mut first) {
+            load(desk);
+        } else {
+            spawn(async {
+                task::tick().await;
+                transfer::focus(TITLE);
+            });
+        }
+    });
+}
+
+/// Fetches what links are read by.
+fn load(desk: Desk) {
+    desk.failed.set(false);
+    spawn(async move {
+        let keys = async {
+            let graph = desk.library.load_graph().await?;
+            let ledger = Arc::new(desk.library.ledger().await?);
+            Ok::<_, crate::state::library::Missing>(Keys { graph, ledger })
+        };
+        match keys.await {
+            Ok(keys) => desk.keys.set(Some(keys)),
+            Err(_) => desk.failed.set(true),
+        }
+    });
+}
+
+fn show(desk: Desk, asked: &Asked) -> Erased {
+    if let Asked::Refuse(fault) = asked {
+        return received::refused(fault);
+    }
+    if desk.failed.get() {
+        return row(vec![
+            paragraph(
+                "",
+                "The list that links are read by could not be fetched. Nothing was changed.",
+            ),
+            Button::primary("Try again", move || load(desk)).view(),
+        ]);
+    }
+    match (asked, desk.keys.get()) {
+        (Asked::Make, Some(keys)) => make::view(desk, &keys),
+        (Asked::Look(link), Some(keys)) => received::view(desk, &keys, link),
+        _ => paragraph("muted", "One moment…"),
+    }
+}
+
+/// The heading of what is shown.
+fn title(words: impl IntoView + 'static) -> Erased {
+    let words = words.erased();
+    view! {
+        <h2 id=TITLE tabindex="-1">
+            {words}
+        </h2>
+    }
+    .erased()
+}

@@ -1,0 +1,49 @@
+//! A learner's progress as a link: made of what is here, and handed on by copying or by the system's share
+//! sheet. What a link says is the core's to decide.
+
+use super::{Store, Told};
+use crate::{
+    browser::{clock, share},
+    route::Route,
+    site::Site,
+};
+use cairn_core::{
+    day::Day,
+    share::{Ledger, Link},
+};
+
+/// The address that hands on what is here now; `None` while there is nothing to hand on.
+#[must_use]
+pub fn address(store: Store, site: &Site, ledger: &Ledger, name: Option<&str>) -> Option<String> {
+    let day = Day::parse(&clock::today())?;
+    let link = store.watch(|state| Link::of(state, ledger, day, name));
+    (!link.is_empty()).then(|| {
+        let place = Route::Shared.href_at(&site.base, &link.fragment());
+        [share::origin(), place].concat()
+    })
+}
+
+/// Whether the system has a share sheet.
+#[must_use]
+pub fn has_sheet() -> bool {
+    share::has_sheet()
+}
+
+/// Copies the link; where the browser does not let one, it is selected in its field, to be copied by hand.
+pub async fn copy(store: Store, address: &str, field: &str) {
+    let words = if share::copy(address).await {
+        "The link is copied."
+    } else {
+        share::select(field);
+        "This browser does not let a page copy. The link is selected: copy it with Ctrl+C, or by holding it."
+    };
+    store.tell(Told::Said(words.to_owned()));
+}
+
+/// Hands the link to the system's share sheet.
+pub async fn hand_on(store: Store, address: &str) {
+    if !share::open_sheet("My progress", address).await {
+        let words = "The system did not take the link. Copy it instead.";
+        store.tell(Told::Said(words.to_owned()));
+    }
+}
