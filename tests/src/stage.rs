@@ -36,10 +36,7 @@ impl Stage {
     pub(crate) async fn enter(scene: &Scene) -> anyhow::Result<Self> {
         let sentry = Sentry::start()?;
         let host = Host::start(scene, Base::default(), &sentry)?;
-        let profile = tempfile::Builder::new()
-            .prefix("cairn-profile-")
-            .tempdir()?;
-        std::fs::create_dir(browser::downloads(profile.path()))?;
+        let profile = fresh_profile()?;
         let browser = Browser::start(scene, profile.path(), &sentry).await?;
         Ok(Self {
             scene: scene.clone(),
@@ -187,6 +184,19 @@ impl Stage {
         Ok(())
     }
 
+    /// Puts the browser away and takes another, which knows nothing, as on another device.
+    ///
+    /// # Errors
+    /// If the one does not close, or the other does not start.
+    pub async fn change_browser(&mut self) -> anyhow::Result<()> {
+        let left = self.browser.page.clone().quit().await;
+        left.context("the browser did not quit")?;
+        let profile = fresh_profile()?;
+        self.browser = Browser::start(&self.scene, profile.path(), &self.sentry).await?;
+        self.profile = profile;
+        Ok(())
+    }
+
     /// Takes the host off the net: every connection to it fails from now on.
     pub fn stop_host(&mut self) {
         self.host.stop();
@@ -250,4 +260,13 @@ impl Stage {
     pub async fn violations(&self) -> anyhow::Result<Vec<Violation>> {
         axe::violations(self.page(), &self.scene.workspace).await
     }
+}
+
+/// A folder for a browser that knows nothing, with room for its downloads.
+fn fresh_profile() -> anyhow::Result<TempDir> {
+    let profile = tempfile::Builder::new()
+        .prefix("cairn-profile-")
+        .tempdir()?;
+    std::fs::create_dir(browser::downloads(profile.path()))?;
+    Ok(profile)
 }

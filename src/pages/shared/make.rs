@@ -137,7 +137,7 @@ fn who(named: RwSignal<bool>, name: RwSignal<String>) -> Erased {
 fn holds() -> Erased {
     let inside = [
         "Where you stand with each topic, and the points, prompts, tips, milestones and next steps that you ticked.",
-        "What you chose to count: Django, PyTorch, optional lines.",
+        "What you chose to count, such as a framework or an optional line.",
         "Today's date, and your name if you ticked it.",
     ];
     let outside = [

@@ -7,6 +7,7 @@ mod received;
 mod take;
 
 use crate::{
+    route::Route,
     site::use_site,
     state::{
         Store,
@@ -73,7 +74,7 @@ pub fn view(data: &TracksPage) -> Erased {
     let asked = RwSignal::new(Asked::Nothing);
     follow(desk, asked);
     let lead = "All of your progress fits in a link. It stands behind the #, which is sent to no server: only \
-                who has the link can read it.";
+                someone who has the link can read it.";
     vec![
         page_head("Shared progress", vec![paragraph("lead", lead)]),
         view! { <div class="shared">{live(move || show(desk, &asked.read()))}</div> }.erased(),
@@ -83,12 +84,16 @@ pub fn view(data: &TracksPage) -> Erased {
 
 /// Reads the fragment, and again whenever it changes.
 fn follow(desk: Desk, asked: RwSignal<Asked>) {
-    let hash = use_location().hash;
+    let location = use_location();
     let site = use_site();
     let mut first = true;
     effect(move || {
-        let hash = hash.get();
-        if !desk.store.is_ready() {
+        let hash = location.hash.get();
+        let path = location.pathname.get_untracked();
+        // On the way to another page the address is that page's, and this one still stands.
+        let leaving =
+            site.with_value(|site| site.base.strip(&path).map(Route::parse) != Some(Route::Shared));
+        if leaving || !desk.store.is_ready() {
             return;
         }
         let fragment = hash.trim_start_matches('#');

@@ -65,68 +65,60 @@ fn way(words: Erased, more: &'static str, button: Erased) -> Erased {
 }
 
 fn merging(would: Would) -> String {
-    let Would {
-        done,
-        learning,
-        ticked,
-        kept,
-        ..
-    } = would;
-    let mut parts = Vec::new();
-    for (number, what) in [
+    let words = sentence(&[
+        (would.done, "topic becomes done", "topics become done"),
         (
-            done,
-            things(done, "topic becomes done", "topics become done"),
+            would.learning,
+            "topic becomes learning",
+            "topics become learning",
         ),
-        (
-            learning,
-            things(learning, "topic becomes learning", "topics become learning"),
-        ),
-        (
-            ticked,
-            things(ticked, "box gets ticked", "boxes get ticked"),
-        ),
-    ] {
-        if number > 0 {
-            parts.push(what);
-        }
-    }
-    let mut words = if parts.is_empty() {
+        (would.ticked, "box gets ticked", "boxes get ticked"),
+    ]);
+    let words = if words.is_empty() {
         "It would change nothing: there is nothing in the link that you do not have.".to_owned()
     } else {
-        [parts.join(", "), ".".to_owned()].concat()
+        words
     };
-    if kept > 0 {
-        words.push(' ');
-        words.push_str(&things(
-            kept,
-            "topic that differs stays as you have it.",
-            "topics that differ stay as you have them.",
-        ));
-    }
-    words
+    let kept = sentence(&[(
+        would.kept,
+        "topic that differs stays as you have it",
+        "topics that differ stay as you have them",
+    )]);
+    [words, kept].join(" ").trim_end().to_owned()
 }
 
 fn replacing(would: Would) -> String {
-    let Would { changed, gone, .. } = would;
-    if changed + gone == 0 {
-        return "It would change nothing: you have the same.".to_owned();
+    let words = sentence(&[
+        (
+            would.changed,
+            "thing becomes as in the link",
+            "things become as in the link",
+        ),
+        (
+            would.gone,
+            "thing of yours that is not in it goes",
+            "things of yours that are not in it go",
+        ),
+    ]);
+    if words.is_empty() {
+        "It would change nothing: you have the same.".to_owned()
+    } else {
+        words
     }
-    let changed = things(
-        changed,
-        "thing of yours becomes as in the link",
-        "things become as in the link",
-    );
-    let gone = things(
-        gone,
-        "thing of yours that is not in it goes.",
-        "things of yours that are not in it go.",
-    );
-    [changed, gone].join(", ")
 }
 
-/// "1 topic", "12 topics".
-fn things(number: usize, one: &str, more: &str) -> String {
-    let what = if number == 1 { one } else { more };
-    [&number.to_string(), " ", what].concat()
+/// "1 topic becomes done, 12 boxes get ticked.": what there is none of is left out.
+fn sentence(parts: &[(usize, &str, &str)]) -> String {
+    let parts = parts.iter().filter(|(number, ..)| *number > 0);
+    let words: Vec<String> = parts
+        .map(|(number, one, more)| {
+            let what = if *number == 1 { one } else { more };
+            [&number.to_string(), " ", what].concat()
+        })
+        .collect();
+    if words.is_empty() {
+        String::new()
+    } else {
+        [&words.join(", "), "."].concat()
+    }
 }

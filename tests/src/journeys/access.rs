@@ -51,6 +51,7 @@ pub fn fixed_and_tracks(stage: &Stage) -> Result<Vec<String>> {
         "/tracks/",
         "/progress/",
         "/settings/",
+        "/shared/",
         "/no/such/page/",
     ]
     .map(str::to_owned)

@@ -23,6 +23,7 @@ mod path;
 mod plain;
 mod policy;
 mod settings;
+mod shared;
 mod status;
 mod tabs;
 mod topic;
@@ -52,6 +53,7 @@ pub fn all() -> Vec<Journey> {
         settings::all(),
         file::all(),
         hostile::all(),
+        shared::all(),
         tabs::all(),
         damage::all(),
         broken::all(),

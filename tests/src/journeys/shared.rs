@@ -1,0 +1,401 @@
+//! Progress in a link: handed on, looked at, taken over or refused.
+
+use anyhow::{Context, Result, ensure};
+use cairn_core::share::base64url::encode;
+use cairn_core::share::deflate::deflate;
+use serde_json::{Value, json};
+
+use super::memory::facts;
+use super::{CHROMIUM, EVERY, Journey, journey};
+use crate::stage::Stage;
+
+pub fn all() -> Vec<Journey> {
+    vec![
+        journey(EVERY, a_link_brings_my_progress_to_another_browser),
+        journey(EVERY, another_link_in_the_address_opens_in_its_place),
+        journey(EVERY, copying_the_link_works_or_says_what_to_do),
+        journey(CHROMIUM, replacing_by_a_link_can_be_taken_back),
+        journey(CHROMIUM, a_hostile_link_is_refused_and_changes_nothing),
+        journey(CHROMIUM, my_name_is_in_the_link_only_if_i_tick_it),
+        journey(CHROMIUM, a_link_of_other_content_says_what_is_unknown),
+        journey(CHROMIUM, the_share_sheet_gets_the_link),
+        journey(CHROMIUM, what_links_show_is_accessible_in_light),
+        journey(CHROMIUM, what_links_show_is_accessible_in_dark),
+    ]
+}
+
+/// Somebody's progress, with their own link before them.
+async fn share(stage: &Stage) -> Result<String> {
+    stage.open("/tracks/backend-and-ai/").await?;
+    stage.tick("Sets").await?;
+    stage.tick("Tuples").await?;
+    stage.focus_box("Dictionaries").await?;
+    stage.keys("l").await?;
+    stage.remembers("dictionaries", Some("learning")).await?;
+    stage.follow("Progress").await?;
+    stage.follow("Share my progress").await?;
+    stage.sees_heading("Shared progress").await?;
+    link(stage).await
+}
+
+/// The link in its field, as an address below the host.
+async fn link(stage: &Stage) -> Result<String> {
+    stage.reads("Your link").await?;
+    let address: String = stage
+        .script("return document.getElementById('share-link').value", vec![])
+        .await?;
+    let start = stage.address("/shared/");
+    let fragment = address.strip_prefix(&start);
+    let fragment = fragment.with_context(|| format!("{address} does not begin with {start}"))?;
+    ensure!(
+        fragment.starts_with("#s=1.") && address.len() < 800,
+        "{address}"
+    );
+    Ok(["/shared/", fragment].concat())
+}
+
+/// A link around a JSON.
+fn packed(json: &Value) -> String {
+    [
+        "/shared/#s=1.",
+        &encode(&deflate(json.to_string().as_bytes())),
+    ]
+    .concat()
+}
+
+/// A link on which number 0 is done, and perhaps something else is said.
+fn with(field: &str, value: Value) -> String {
+    let mut json = json!({"site": "cairn", "ledger": 2077, "day": "2026-11-20", "marks": "Ag"});
+    json[field] = value;
+    packed(&json)
+}
+
+/// Goes to an address of the page that is open, as a pasted link does: nothing is loaded anew.
+async fn paste(stage: &Stage, link: &str) -> Result<()> {
+    let fragment = link.split('#').nth(1).unwrap_or_default();
+    stage
+        .script::<Value>("location.hash = arguments[0]", vec![fragment.into()])
+        .await?;
+    Ok(())
+}
+
+pub async fn a_link_brings_my_progress_to_another_browser(stage: &mut Stage) -> Result<()> {
+    let link = share(stage).await?;
+    stage.change_browser().await?;
+    stage.open(&link).await?;
+    stage.reads("Progress that was shared with you").await?;
+    stage
+        .sees_progress("Sender in all tracks", "2 of 377")
+        .await?;
+    stage.sees_progress("You in all tracks", "0 of 377").await?;
+    stage.press("What differs in Backend and AI").await?;
+    stage
+        .reads("Dictionaries Sender: Learning · You: To do")
+        .await?;
+    let looked = facts(&stage.memory().await?)?;
+    ensure!(looked.is_empty(), "looking at a link stored {looked:?}");
+
+    stage
+        .reads("2 topics become done, 1 topic becomes learning.")
+        .await?;
+    stage.press("Merge").await?;
+    stage.is_told("Merge done: 3 things.").await?;
+    stage.remembers("sets", Some("done")).await?;
+    stage.remembers("dictionaries", Some("learning")).await?;
+    stage.sees_progress("You in all tracks", "2 of 377").await?;
+    stage
+        .reads("Nothing: every topic stands the same on both sides.")
+        .await?;
+    stage.press("Undo").await?;
+    stage.remembers("sets", None).await?;
+    let undone = facts(&stage.memory().await?)?;
+    ensure!(undone.is_empty(), "the undo left {undone:?}");
+    stage.follow("Keep mine").await?;
+    stage.sees_heading("Progress").await
+}
+
+pub async fn another_link_in_the_address_opens_in_its_place(stage: &mut Stage) -> Result<()> {
+    stage.open(&with("name", "Ada".into())).await?;
+    stage.reads("Progress of Ada").await?;
+    paste(stage, &with("name", "Grace".into())).await?;
+    stage.reads("Progress of Grace").await?;
+    stage
+        .until(
+            "the focus is on what was opened",
+            "return document.activeElement.innerText === 'Progress of Grace'",
+        )
+        .await?;
+    paste(stage, "/shared/#s=2.AA").await?;
+    stage.reads("A newer version of Cairn made it").await?;
+    stage.page().back().await?;
+    stage.reads("Progress of Grace").await?;
+    // A place on the page is no other link.
+    paste(stage, "/shared/#main").await?;
+    stage.reads("Progress of Grace").await?;
+    stage.page().back().await?;
+    stage.page().back().await?;
+    stage.reads("Progress of Ada").await?;
+    paste(stage, "/shared/#s=nonsense").await?;
+    stage.reads("This link cannot be opened").await?;
+    stage.follow("Make a link of your own").await?;
+    stage.reads("There is nothing to share yet.").await
+}
+
+pub async fn copying_the_link_works_or_says_what_to_do(stage: &mut Stage) -> Result<()> {
+    share(stage).await?;
+    stage.press("Copy the link").await?;
+    stage.is_told("link is").await?;
+    stage
+        .script::<Value>(
+            "Object.defineProperty(navigator, 'clipboard', { value: undefined })",
+            vec![],
+        )
+        .await?;
+    stage.press("Copy the link").await?;
+    stage.is_told("The link is selected").await?;
+    stage
+        .until(
+            "the link is selected",
+            "const field = document.getElementById('share-link');
+             return document.activeElement === field && field.selectionEnd === field.value.length
+                 && field.selectionStart === 0",
+        )
+        .await
+}
+
+pub async fn replacing_by_a_link_can_be_taken_back(stage: &mut Stage) -> Result<()> {
+    let link = share(stage).await?;
+    stage.change_browser().await?;
+    stage.open("/tracks/backend-and-ai/").await?;
+    stage.tick("Loops").await?;
+    stage.tick("Dictionaries").await?;
+    stage.remembers("dictionaries", Some("done")).await?;
+    let before = facts(&stage.memory().await?)?;
+    stage.open(&link).await?;
+    stage
+        .reads("3 things become as in the link, 1 thing of yours that is not in it goes.")
+        .await?;
+    stage
+        .reads("2 topics become done. 1 topic that differs stays as you have it.")
+        .await?;
+    stage.press("Replace").await?;
+    stage.is_told("Replacement done: 4 things.").await?;
+    stage.remembers("dictionaries", Some("learning")).await?;
+    stage.remembers("loops", None).await?;
+    ensure!(
+        stage
+            .memory()
+            .await?
+            .keys()
+            .any(|key| key.starts_with("snapshot:")),
+        "there is no snapshot"
+    );
+    stage.press("Undo").await?;
+    stage.remembers("dictionaries", Some("done")).await?;
+    let after = facts(&stage.memory().await?)?;
+    ensure!(after == before, "{before:?} became {after:?}");
+    Ok(())
+}
+
+pub async fn a_hostile_link_is_refused_and_changes_nothing(stage: &mut Stage) -> Result<()> {
+    stage.open("/tracks/backend-and-ai/").await?;
+    stage.tick("Sets").await?;
+    stage.remembers("sets", Some("done")).await?;
+    let before = stage.memory().await?;
+    let good = with("name", "Ada".into());
+    let bomb = encode(&deflate(&vec![b' '; 2 * 1024 * 1024]));
+    let json = |text: &str| ["/shared/#s=1.", &encode(&deflate(text.as_bytes()))].concat();
+    let cases = [
+        (
+            ["/shared/#s=1.", &"A".repeat(200_000)].concat(),
+            "It has 200004 characters",
+        ),
+        (
+            ["/shared/#s=1.", &bomb].concat(),
+            "unfolds to more than any progress",
+        ),
+        ([&good, ")"].concat(), "It holds “)”"),
+        (
+            good.replace("s=1.", "s=7."),
+            "A newer version of Cairn made it (version 7)",
+        ),
+        (good[..good.len() - 9].to_owned(), "Its end is missing"),
+        ("/shared/#s=1".to_owned(), "Its end is missing"),
+        (
+            "/shared/#s=<script>alert(1)</script>".to_owned(),
+            "does not begin as a link of Cairn does",
+        ),
+        (
+            "/shared/#s=1.BwcH".to_owned(),
+            "Something in it was changed on the way",
+        ),
+        (json("Dear diary"), "“JSON” in it is missing"),
+        (json(&"[".repeat(60_000)), "“JSON” in it is missing"),
+        (
+            with("marks", "A".repeat(3000).into()),
+            "“marks” in it is missing or not what it should be",
+        ),
+        (with("day", "2026-02-31".into()), "“day” in it is missing"),
+        (
+            with("site", "<b>elsewhere</b>".into()),
+            "made on another site, “<b>elsewhere</b>”",
+        ),
+    ];
+    for (link, words) in cases {
+        stage.open("/settings/").await?;
+        stage.open(&link).await?;
+        stage.reads("This link cannot be opened").await?;
+        stage.reads(words).await?;
+        stage.reads("Nothing of yours was changed.").await?;
+        ensure!(
+            !stage.is_readable("Take it over?").await?,
+            "the page offers to take a link of which it says: {words}"
+        );
+        ensure!(
+            stage.memory().await? == before,
+            "a link changed something although the page says: {words}"
+        );
+    }
+    // A script in a name is only a name.
+    stage
+        .open(&with("name", "<img src=x onerror=alert(1)>".into()))
+        .await?;
+    stage
+        .reads("Progress of <img src=x onerror=alert(1)>")
+        .await?;
+    let made: u32 = stage
+        .script(
+            "return document.querySelectorAll('main img').length",
+            vec![],
+        )
+        .await?;
+    ensure!(
+        made == 0 && stage.memory().await? == before,
+        "a name became a picture"
+    );
+    Ok(())
+}
+
+pub async fn my_name_is_in_the_link_only_if_i_tick_it(stage: &mut Stage) -> Result<()> {
+    stage.open("/settings/").await?;
+    stage.fill("name", "Ada").await?;
+    stage.is_told("Name changed").await?;
+    let without = share(stage).await?;
+    stage
+        .script::<Value>("document.querySelector('.check input').click()", vec![])
+        .await?;
+    stage
+        .until(
+            "the name is asked for",
+            "return document.getElementById('share-name')?.value === 'Ada'",
+        )
+        .await?;
+    let with_name = link(stage).await?;
+    stage.fill("share-name", "Ada L.").await?;
+    let with_other = link(stage).await?;
+    stage.change_browser().await?;
+    stage.open(&with_other).await?;
+    stage.reads("Progress of Ada L.").await?;
+    stage
+        .sees_progress("Ada L. in all tracks", "2 of 377")
+        .await?;
+    paste(stage, &with_name).await?;
+    stage.sees_progress("Ada in all tracks", "2 of 377").await?;
+    paste(stage, &without).await?;
+    stage.reads("Progress that was shared with you").await
+}
+
+pub async fn a_link_of_other_content_says_what_is_unknown(stage: &mut Stage) -> Result<()> {
+    // Numbers 0 and 1 done, and two that no ledger of ours holds.
+    let mut marks = vec![0_u8; 30_000];
+    marks[0] = 0b1010;
+    marks[29_999] = 0b1010;
+    let json =
+        json!({"site": "cairn", "ledger": 120_000, "day": "2026-11-20", "marks": encode(&marks)});
+    stage.open(&packed(&json)).await?;
+    stage
+        .reads("Made with other content: 2 of 4 items are unknown here.")
+        .await?;
+    paste(stage, &with("ledger", 4.into())).await?;
+    stage.reads("Made with earlier content:").await?;
+    stage.press("Merge").await?;
+    stage.is_told("Merge done: 1 thing.").await
+}
+
+pub async fn the_share_sheet_gets_the_link(stage: &mut Stage) -> Result<()> {
+    share(stage).await?;
+    stage.follow("Progress").await?;
+    stage.sees_heading("Progress").await?;
+    stage
+        .script::<Value>(
+            "navigator.share = async (data) => { document.body.dataset.shared = data.url; }",
+            vec![],
+        )
+        .await?;
+    stage.follow("Share my progress").await?;
+    let link = link(stage).await?;
+    stage.press("Share…").await?;
+    stage
+        .becomes(
+            "what the sheet got",
+            "return document.body.dataset.shared ?? null",
+            vec![],
+            stage.address(&link),
+        )
+        .await
+}
+
+pub async fn what_links_show_is_accessible_in_light(stage: &mut Stage) -> Result<()> {
+    what_links_show(stage, "light").await
+}
+
+pub async fn what_links_show_is_accessible_in_dark(stage: &mut Stage) -> Result<()> {
+    what_links_show(stage, "dark").await
+}
+
+async fn what_links_show(stage: &Stage, scheme: &str) -> Result<()> {
+    stage.prefer(scheme).await?;
+    stage.resize(360, 740).await?;
+    share(stage).await?;
+    stage
+        .script::<Value>("document.querySelector('.check input').click()", vec![])
+        .await?;
+    stage.reads("Your name in the link").await?;
+    let ink: Vec<String> = stage
+        .script(
+            "return ['.qr-ink', '.qr-paper'].map((part) => getComputedStyle(document.querySelector(part)).fill)",
+            vec![],
+        )
+        .await?;
+    ensure!(
+        ink == ["rgb(0, 0, 0)", "rgb(255, 255, 255)"],
+        "the code is drawn in {ink:?}"
+    );
+    is_fine(stage, "a link of one's own").await?;
+    stage.open(&with("name", "W".repeat(80).into())).await?;
+    stage.press("What differs in Backend and AI").await?;
+    stage.reads("Sets").await?;
+    is_fine(stage, "a link that was received").await?;
+    stage.open("/shared/#s=1.%3C").await?;
+    stage.reads("This link cannot be opened").await?;
+    is_fine(stage, "a link that is refused").await
+}
+
+/// Nothing for axe to find, nothing out of the page at the side.
+async fn is_fine(stage: &Stage, what: &str) -> Result<()> {
+    let found: Vec<String> = stage
+        .violations()
+        .await?
+        .iter()
+        .map(ToString::to_string)
+        .collect();
+    ensure!(found.is_empty(), "{what}:\n{}", found.join("\n"));
+    let beside: i32 = stage
+        .script(
+            "return document.documentElement.scrollWidth - document.documentElement.clientWidth",
+            vec![],
+        )
+        .await?;
+    ensure!(beside <= 0, "{what} scrolls sideways by {beside}");
+    Ok(())
+}
