@@ -23,8 +23,20 @@ fn follow(fragment: &str) {
         Err(LinkFault::TooLong { .. }) => return assert!(fragment.chars().count() > LINK_LIMIT),
         Err(fault) => return assert!(fault.to_string().len() < 4096),
     };
-    let ids = ["topic:lists", "point:lists#slicing", "", "option:web/django", "line:track/x"];
-    let ledger = Ledger(ids.iter().cycle().take(2000).map(|id| (*id).to_owned()).collect());
+    let ids = [
+        "topic:lists",
+        "point:lists#slicing",
+        "",
+        "option:web/django",
+        "line:track/x",
+    ];
+    let ledger = Ledger(
+        ids.iter()
+            .cycle()
+            .take(2000)
+            .map(|id| (*id).to_owned())
+            .collect(),
+    );
     let shared = Shared::of(&link, &ledger);
     assert!(shared.unknown <= shared.items);
     let state = shared.state();

@@ -59,8 +59,7 @@ impl fmt::Display for LinkFault {
             ),
             Self::Alphabet { found } => write!(
                 f,
-                "It holds \u{201c}{}\u{201d}, which no link does. Copy the whole link again, and nothing besides.",
-                found.escape_debug()
+                "It holds \u{201c}{found}\u{201d}, which no link does. Copy the whole link again, and nothing besides."
             ),
             Self::CutOff => f.write_str(
                 "Its end is missing. Some chat programs cut long links: copy the whole link again, or ask \

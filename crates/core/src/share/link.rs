@@ -153,7 +153,9 @@ fn payload(fragment: &str) -> Result<&str, LinkFault> {
 fn from_json(json: &Json) -> Result<Link, &'static str> {
     let text = |field: &'static str| json.get(field).and_then(Json::as_str).ok_or(field);
     let site = text("site")?;
-    if site.is_empty() || site.len() > ID_LIMIT {
+    // A site's id is like any other; it is shown where it is not ours.
+    let visible = site.bytes().all(|byte| byte.is_ascii_graphic());
+    if site.is_empty() || site.len() > ID_LIMIT || !visible {
         return Err("site");
     }
     let ledger = json.get("ledger").and_then(Json::as_u64);

@@ -205,6 +205,7 @@ fn what_is_no_link_of_ours_is_told_what_is_wrong_with_it() {
         (packed(&"[".repeat(5000)), wrong("JSON")),
         (packed("[]"), wrong("site")),
         (packed(&JSON.replace("\"test\"", "7")), wrong("site")),
+        (packed(&JSON.replace("test", "a b")), wrong("site")),
         (packed(&JSON.replace("52", "-1")), wrong("ledger")),
         (packed(&JSON.replace("52", "5000000000")), wrong("ledger")),
         (packed(&JSON.replace("11-20", "02-30")), wrong("day")),
