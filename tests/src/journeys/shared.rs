@@ -85,7 +85,7 @@ pub async fn a_link_brings_my_progress_to_another_browser(stage: &mut Stage) -> 
     stage.open(&link).await?;
     stage.reads("Progress that was shared with you").await?;
     stage
-        .sees_progress("Sender in all tracks", "2 of 377")
+        .sees_progress("Sender in all tracks", "3 of 377")
         .await?;
     stage.sees_progress("You in all tracks", "0 of 377").await?;
     stage.press("What differs in Backend and AI").await?;
@@ -96,13 +96,13 @@ pub async fn a_link_brings_my_progress_to_another_browser(stage: &mut Stage) -> 
     ensure!(looked.is_empty(), "looking at a link stored {looked:?}");
 
     stage
-        .reads("2 topics become done, 1 topic becomes learning.")
+        .reads("3 topics become done, 1 topic becomes learning.")
         .await?;
     stage.press("Merge").await?;
-    stage.is_told("Merge done: 3 things.").await?;
+    stage.is_told("Merge done: 4 things.").await?;
     stage.remembers("sets", Some("done")).await?;
     stage.remembers("dictionaries", Some("learning")).await?;
-    stage.sees_progress("You in all tracks", "2 of 377").await?;
+    stage.sees_progress("You in all tracks", "3 of 377").await?;
     stage
         .reads("Nothing: every topic stands the same on both sides.")
         .await?;
@@ -173,13 +173,13 @@ pub async fn replacing_by_a_link_can_be_taken_back(stage: &mut Stage) -> Result<
     let before = facts(&stage.memory().await?)?;
     stage.open(&link).await?;
     stage
-        .reads("3 things become as in the link, 1 thing of yours that is not in it goes.")
+        .reads("4 things become as in the link, 1 thing of yours that is not in it goes.")
         .await?;
     stage
-        .reads("2 topics become done. 1 topic that differs stays as you have it.")
+        .reads("3 topics become done. 1 topic that differs stays as you have it.")
         .await?;
     stage.press("Replace").await?;
-    stage.is_told("Replacement done: 4 things.").await?;
+    stage.is_told("Replacement done: 5 things.").await?;
     stage.remembers("dictionaries", Some("learning")).await?;
     stage.remembers("loops", None).await?;
     ensure!(
@@ -297,10 +297,10 @@ pub async fn my_name_is_in_the_link_only_if_i_tick_it(stage: &mut Stage) -> Resu
     stage.open(&with_other).await?;
     stage.reads("Progress of Ada L.").await?;
     stage
-        .sees_progress("Ada L. in all tracks", "2 of 377")
+        .sees_progress("Ada L. in all tracks", "3 of 377")
         .await?;
     paste(stage, &with_name).await?;
-    stage.sees_progress("Ada in all tracks", "2 of 377").await?;
+    stage.sees_progress("Ada in all tracks", "3 of 377").await?;
     paste(stage, &without).await?;
     stage.reads("Progress that was shared with you").await
 }
