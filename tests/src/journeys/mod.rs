@@ -16,6 +16,7 @@ mod first_minute;
 mod hands;
 mod hostile;
 mod keyboard;
+mod link;
 mod memory;
 mod narrow;
 mod paper;
@@ -53,6 +54,7 @@ pub fn all() -> Vec<Journey> {
         settings::all(),
         file::all(),
         hostile::all(),
+        link::all(),
         shared::all(),
         tabs::all(),
         damage::all(),

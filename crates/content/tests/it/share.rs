@@ -127,6 +127,7 @@ proptest! {
         let link = Link::of(&state, ledger, Day(20_777), Some(&name));
         let fragment = link.fragment();
         let address = ["https://example.org/shared/#", &fragment].concat();
+        prop_assert!(address.len() <= 800, "{}", address.len());
         let read = Link::read(&fragment, "cairn").expect("a link");
         let shared = Shared::of(&read, ledger);
         prop_assert_eq!((&read, shared.unknown), (&link, 0));

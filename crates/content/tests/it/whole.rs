@@ -4,6 +4,7 @@ use cairn_content::{RouteKey, Site};
 use cairn_core::decode::decode;
 use cairn_core::index::Index;
 use cairn_core::page::{Named, PageData, TopicPage, TrackDetails};
+use cairn_core::share::Ledger;
 
 use crate::fixture::{FIRST, Fixture, LISTS};
 use crate::pages::{line, lines, track, units};
@@ -151,8 +152,8 @@ fn every_page_travels_in_a_file_that_is_named_by_its_hash() {
     let text = std::str::from_utf8(bytes).expect("UTF-8");
     let page: PageData = decode(text).expect("a page");
     assert_eq!(page, site.page(&RouteKey::Topic("lists".to_owned())));
-    // Besides the pages: the details of each track, and the index.
-    assert_eq!(files.len(), site.routes().count() + index.tracks.len() + 1);
+    // Besides the pages: the details of each track, the ledger, and the index.
+    assert_eq!(files.len(), site.routes().count() + index.tracks.len() + 2);
     assert!(
         files
             .last()
@@ -215,6 +216,8 @@ fn the_real_pages_are_read_as_they_were_written() {
             serde_json::to_string(&decode::<Index>(text).expect("an index"))
         } else if name.starts_with("data/details-") {
             serde_json::to_string(&decode::<TrackDetails>(text).expect("details"))
+        } else if name.starts_with("data/ledger-") {
+            serde_json::to_string(&decode::<Ledger>(text).expect("a ledger"))
         } else {
             serde_json::to_string(&decode::<PageData>(text).expect("a page"))
         };

@@ -45,7 +45,7 @@ fn far(value: Option<&Value>) -> u8 {
 proptest! {
     #[test]
     fn merging_a_link_never_lowers_anything_and_says_before_what_it_does(
-        acts in proptest::collection::vec(arb::act(), 0..30), shared in arb::shared(),
+        acts in proptest::collection::vec(arb::act(), 0..12), shared in arb::shared(),
     ) {
         let (mut disk, mut tab) = somebody(acts);
         let before = tab.state.clone();
@@ -87,7 +87,7 @@ proptest! {
 
     #[test]
     fn replacing_by_a_link_puts_theirs_in_place_of_mine_and_undo_gives_mine_back(
-        acts in proptest::collection::vec(arb::act(), 0..30), shared in arb::shared(),
+        acts in proptest::collection::vec(arb::act(), 0..12), shared in arb::shared(),
     ) {
         let (mut disk, mut tab) = somebody(acts);
         let stood = tab.visible();
@@ -108,7 +108,7 @@ proptest! {
     }
 
     #[test]
-    fn looking_at_a_link_of_my_own_shows_no_difference(acts in proptest::collection::vec(arb::act(), 0..30)) {
+    fn looking_at_a_link_of_my_own_shows_no_difference(acts in proptest::collection::vec(arb::act(), 0..12)) {
         let (_, tab) = somebody(acts);
         prop_assert_eq!(of(&tab.state).would(&tab.state), Would::default());
     }

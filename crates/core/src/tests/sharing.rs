@@ -67,7 +67,7 @@ fn use_it(text: &str) {
 proptest! {
     #[test]
     fn what_i_did_comes_out_of_the_link_as_it_went_in(
-        acts in proptest::collection::vec(arb::act(), 0..60),
+        acts in proptest::collection::vec(arb::act(), 0..24),
         name in proptest::option::of("[a-zA-Z\"\\\\ é]{1,80}"),
     ) {
         let mut disk = Disk::new();
