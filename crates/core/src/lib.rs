@@ -14,6 +14,7 @@ pub mod page;
 pub mod qr;
 pub mod record;
 pub mod share;
+pub mod search;
 pub mod state;
 pub mod tally;
 pub mod text;
