@@ -107,7 +107,11 @@ fn routes(site: &Path) -> anyhow::Result<Vec<String>> {
         format!("/tracks/{}/", longest(&site.join("tracks"))?),
     ];
     routes.push(format!("/topics/{}/", longest(&site.join("topics"))?));
-    routes.extend(["/progress/".to_owned(), "/settings/".to_owned()]);
+    routes.extend([
+        "/progress/".to_owned(),
+        "/search/".to_owned(),
+        "/settings/".to_owned(),
+    ]);
     Ok(routes)
 }
 

@@ -66,6 +66,11 @@ pub struct Group {
 }
 
 impl Found {
+    /// Whether a typing error was forgiven.
+    pub const fn is_forgiving(&self) -> bool {
+        self.reading.forgiving
+    }
+
     /// What was found by kind: the kind of the best hit first; of equals, in the order of kinds.
     pub fn groups(&self, index: &Index) -> Vec<Group> {
         let mut groups: Vec<(Class, Group)> = Vec::new();
