@@ -73,20 +73,24 @@ impl Found {
 
     /// What was found by kind: the kind of the best hit first; of equals, in the order of kinds.
     pub fn groups(&self, index: &Index) -> Vec<Group> {
-        let mut groups: Vec<(Class, Group)> = Vec::new();
+        // The hits are sorted, so the first of a kind is its best.
+        let mut best: Vec<(Class, Kind)> = Vec::new();
+        let mut groups: Vec<Group> = Vec::new();
         for hit in &self.hits {
             let Some(kind) = index.kind(hit.document) else {
                 continue;
             };
-            if let Some((_, group)) = groups.iter_mut().find(|(_, group)| group.kind == kind) {
+            if let Some(group) = groups.iter_mut().find(|group| group.kind == kind) {
                 group.documents.push(hit.document);
-            } else {
-                let documents = vec![hit.document];
-                groups.push((hit.class, Group { kind, documents }));
+                continue;
             }
+            let here = (hit.class, kind);
+            let place = best.iter().filter(|other| **other < here).count();
+            best.insert(place, here);
+            let documents = vec![hit.document];
+            groups.insert(place, Group { kind, documents });
         }
-        groups.sort_by_key(|(best, group)| (*best, group.kind));
-        groups.into_iter().map(|(_, group)| group).collect()
+        groups
     }
 }
 
@@ -109,11 +113,10 @@ impl Index {
             let mut hits = self.matching(&reading);
             if !hits.is_empty() {
                 self.lift_whole_titles(query, &mut hits);
-                hits.sort_by_key(|(hit, score)| {
-                    (hit.class, std::cmp::Reverse(*score), hit.document)
-                });
-                let hits = hits.into_iter().map(|(hit, _)| hit).collect();
-                return Found { hits, reading };
+                return Found {
+                    hits: sorted(&hits),
+                    reading,
+                };
             }
         }
         Found::default()
@@ -223,6 +226,21 @@ impl Index {
             }
         }
     }
+}
+
+/// The best first: by class, by score, and where these are equal, as the documents stand.
+fn sorted(hits: &[(Hit, u32)]) -> Vec<Hit> {
+    let rank = |(hit, score): &(Hit, u32)| [hit.class as u32, u32::MAX - score, hit.document];
+    let order = in_order(hits.iter().map(rank));
+    order.filter_map(|place| Some(hits.get(place)?.0)).collect()
+}
+
+/// The places of things by rank. One make for all that is sorted here: each sort of its own would be one
+/// more in the program.
+pub(super) fn in_order(ranks: impl Iterator<Item = [u32; 3]>) -> impl Iterator<Item = usize> {
+    let mut order: Vec<([u32; 3], usize)> = ranks.zip(0..).collect();
+    order.sort_unstable();
+    order.into_iter().map(|(_, place)| place)
 }
 
 /// The words of a text in a row, to be compared.

@@ -10,6 +10,10 @@ impl Found {
     /// The bytes of `text` by which it was found, in order and apart from each other.
     pub fn marks(&self, text: &str) -> Vec<Range<usize>> {
         let mut marks: Vec<Range<usize>> = Vec::new();
+        let mut add = |mark: Range<usize>| {
+            let place = marks.partition_point(|other| other.start <= mark.start);
+            marks.insert(place, mark);
+        };
         for word in words(text) {
             let met = self.reading.words.iter().filter_map(|wanted| {
                 let likeness = self.reading.likeness(wanted, &word.text)?;
@@ -21,10 +25,9 @@ impl Found {
                 })
             });
             if let Some(end) = met.max() {
-                marks.push(word.start..end);
+                add(word.start..end);
             }
         }
-        marks.sort_by_key(|mark| mark.start);
         let mut apart: Vec<Range<usize>> = Vec::new();
         for mark in marks {
             match apart.last_mut() {

@@ -2,6 +2,7 @@
 //! nothing that the learner typed.
 
 use super::Index;
+use super::find::in_order;
 use super::query::{Reading, Wanted, is_common, readings};
 
 /// How many words are offered for one that nothing holds.
@@ -48,22 +49,21 @@ impl Index {
         if wanted.len() < 3 {
             return Vec::new();
         }
-        let mut nearest: Vec<(usize, std::cmp::Reverse<usize>, usize)> = Vec::new();
+        let mut nearest: Vec<([u32; 3], usize)> = Vec::new();
         for place in 0..self.terms() {
             let term: Vec<char> = self.term(place).chars().collect();
             if term.len().abs_diff(wanted.len()) <= 2 {
                 let distance = distance(&wanted, &term);
                 if distance <= 2 {
-                    let holders = std::cmp::Reverse(self.postings(place).len());
-                    nearest.push((distance, holders, place));
+                    let number = |of: usize| u32::try_from(of).unwrap_or(u32::MAX);
+                    let holders = u32::MAX - number(self.postings(place).len());
+                    nearest.push(([number(distance), holders, number(place)], place));
                 }
             }
         }
-        nearest.sort_unstable();
-        nearest.truncate(OFFERED);
-        nearest
-            .into_iter()
-            .map(|(_, _, place)| self.term(place))
+        in_order(nearest.iter().map(|(rank, _)| *rank))
+            .take(OFFERED)
+            .filter_map(|at| Some(self.term(nearest.get(at)?.1)))
             .collect()
     }
 }

@@ -35,7 +35,7 @@ pub async fn by_keyboard_alone_i_find_open_and_come_back(stage: &mut Stage) -> R
     stage.key(Key::Enter).await?;
     stage.sees_heading("Lists").await?;
     stage.page().back().await?;
-    focus_is_on(stage, 0).await?;
+    box_has_focus(stage).await?;
     stage.key(Key::Escape).await?;
     box_holds(stage, "").await?;
     box_has_focus(stage).await?;
@@ -75,7 +75,7 @@ pub async fn what_i_just_type_goes_to_the_box(stage: &mut Stage) -> Result<()> {
     types(stage, "sets").await?;
     finds(stage, "topics", "Sets").await?;
     stage.key(Key::Down).await?;
-    box_has_focus(stage).await?;
+    focus_is_on(stage, 0).await?;
     stage.keys("d j").await?;
     box_holds(stage, "setsd j").await?;
     stage
