@@ -5,7 +5,7 @@ use std::path::Path;
 
 use axum::body::Body;
 use axum::extract::{Request, State};
-use axum::http::header::{CACHE_CONTROL, LOCATION, X_CONTENT_TYPE_OPTIONS};
+use axum::http::header::{ACCEPT_ENCODING, CACHE_CONTROL, LOCATION, VARY, X_CONTENT_TYPE_OPTIONS};
 use axum::http::uri::{PathAndQuery, Uri};
 use axum::http::{HeaderValue, StatusCode};
 use axum::response::{IntoResponse, Redirect, Response};
@@ -27,8 +27,10 @@ pub struct Site {
 impl Site {
     /// The folder's files under a base, with the folder's own `404.html`, and one more header.
     pub fn new(folder: &Path, base: Base, header: Option<Header>) -> Self {
-        let files =
-            ServeDir::new(folder).not_found_service(ServeFile::new(folder.join("404.html")));
+        let files = ServeDir::new(folder)
+            .precompressed_br()
+            .precompressed_gzip()
+            .not_found_service(ServeFile::new(folder.join("404.html")));
         Self {
             files,
             base,
@@ -72,6 +74,7 @@ pub async fn answer(State(site): State<Site>, mut request: Request) -> Response 
     let headers = response.headers_mut();
     headers.insert(CACHE_CONTROL, HeaderValue::from_static(cache));
     headers.insert(X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));
+    headers.insert(VARY, HeaderValue::from(ACCEPT_ENCODING));
     headers.extend(site.header);
     response
 }

@@ -237,3 +237,28 @@ fn a_taken_port_is_named_with_the_way_out() {
         "{error}"
     );
 }
+
+#[test]
+fn what_lies_packed_beside_a_file_is_sent_to_who_takes_it() {
+    let site = site();
+    for ending in ["br", "gz"] {
+        let name = format!("app-0123456789abcdef_bg.wasm.{ending}");
+        fs::write(site.path().join("site").join(name), ending).unwrap();
+    }
+    let server = start(&site, "/");
+    let get = |accept: &str| {
+        let headers = format!("Accept-Encoding: {accept}\r\n");
+        ask_with(&server, "GET", "/app-0123456789abcdef_bg.wasm", &headers)
+    };
+    for (accept, encoding, body) in [
+        ("gzip, deflate, br", Some("br"), "br"),
+        ("gzip", Some("gzip"), "gz"),
+        ("identity", None, "module"),
+    ] {
+        let reply = get(accept);
+        assert_eq!(reply.header("content-encoding"), encoding, "{accept}");
+        assert_eq!(reply.header("content-type"), Some("application/wasm"));
+        assert_eq!(reply.header("vary"), Some("accept-encoding"), "{accept}");
+        assert_eq!(reply.body, body);
+    }
+}
