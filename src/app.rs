@@ -82,13 +82,6 @@ fn Frame(page: Page) -> impl IntoView {
             document::set_root_data("theme", Some(&theme));
         }
     });
-    let library: Library = expect_context();
-    effect(move || {
-        // Someone who comes back will look for something.
-        if store.is_ready() && store.read(|state| !state.is_new()) {
-            library.expect_search();
-        }
-    });
     effect(move || {
         shown.track();
         spawn(async {
@@ -98,13 +91,7 @@ fn Frame(page: Page) -> impl IntoView {
     });
     let (name, home) = site.with_value(|site| (site.name.clone(), Route::Today.href(&site.base)));
     vec![
-        shell(
-            name,
-            home,
-            place(shown, Route::Search, "Search", Icon::Glass),
-            places(shown),
-            live(move || shown.read().show()),
-        ),
+        shell(name, home, places(shown), live(move || shown.read().show())),
         messages::view(),
         shortcuts::shortcuts(|| document::close_dialog(shortcuts::ID)),
     ]
@@ -120,22 +107,18 @@ fn places(shown: RwSignal<Page>) -> Vec<Place> {
     ];
     places
         .into_iter()
-        .map(|(route, label, icon)| place(shown, route, label, icon))
+        .map(|(route, label, icon)| Place {
+            href: href(&route),
+            label,
+            icon,
+            current: word(move || {
+                let here = match &shown.read().route {
+                    Route::Track(_) | Route::Topic(_) => route == Route::Tracks,
+                    Route::Shared => route == Route::Progress,
+                    shown => route == *shown,
+                };
+                if here { "page" } else { "false" }
+            }),
+        })
         .collect()
-}
-
-fn place(shown: RwSignal<Page>, route: Route, label: &'static str, icon: Icon) -> Place {
-    Place {
-        href: href(&route),
-        label,
-        icon,
-        current: word(move || {
-            let here = match &shown.read().route {
-                Route::Track(_) | Route::Topic(_) => route == Route::Tracks,
-                Route::Shared => route == Route::Progress,
-                shown => route == *shown,
-            };
-            if here { "page" } else { "false" }
-        }),
-    }
 }

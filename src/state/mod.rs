@@ -4,7 +4,6 @@
 pub mod keeper;
 pub mod library;
 pub mod paper;
-pub mod search;
 pub mod sharing;
 mod store;
 pub mod transfer;

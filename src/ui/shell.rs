@@ -21,36 +21,25 @@ pub struct Place {
     pub current: Word,
 }
 
-impl Place {
-    fn link(self, class: &'static str) -> Erased {
-        let Self {
-            href,
-            label,
-            icon,
-            current,
-        } = self;
-        view! {
-            <a class=class href=href aria-current=current>
-                {icon.view()}
-                <span>{label}</span>
-            </a>
-        }
-        .erased()
-    }
-}
-
-/// The frame of every page: the site's name leads `home`, and the search stands beside it.
-pub fn shell(
-    name: String,
-    home: String,
-    search: Place,
-    places: Vec<Place>,
-    page: Erased,
-) -> Erased {
-    let search = search.link("place search-link");
+/// The frame of every page: the site's name leads `home`.
+pub fn shell(name: String, home: String, places: Vec<Place>, page: Erased) -> Erased {
     let links: Vec<Erased> = places
         .into_iter()
-        .map(|place| item(place.link("place")))
+        .map(
+            |Place {
+                 href,
+                 label,
+                 icon,
+                 current,
+             }| {
+                item(view! {
+                    <a class="place" href=href aria-current=current>
+                        {icon.view()}
+                        <span>{label}</span>
+                    </a>
+                })
+            },
+        )
         .collect();
     view! {
         <a class="skip-link" href="#main" rel="external">
@@ -62,7 +51,6 @@ pub fn shell(
                     {stones()}
                     <span>{name}</span>
                 </a>
-                {search}
             </header>
             <nav class="places" aria-label="Places">
                 <ul>{links}</ul>

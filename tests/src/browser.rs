@@ -8,7 +8,7 @@ use std::{fs, io};
 use anyhow::{Context, bail};
 use serde_json::{Value, json};
 use thirtyfour::{Capabilities, WebDriver};
-use xtask::engine::Engine;
+use xtask::engine::{CHROMIUM_FLAGS, Engine};
 
 use crate::driver::Driver;
 use crate::journey::Scene;
@@ -56,18 +56,17 @@ impl Browser {
 }
 
 fn chromium(scene: &Scene, profile: &Path) -> Value {
-    let profile_flag = format!("--user-data-dir={}", profile.display());
+    let mut flags: Vec<String> = CHROMIUM_FLAGS.into_iter().map(str::to_owned).collect();
+    flags.extend(scene.flags.iter().map(|flag| (*flag).to_owned()));
+    flags.push("--window-size=1280,800".to_owned());
+    flags.push(format!("--user-data-dir={}", profile.display()));
     json!({
         "browserName": "chrome",
         "pageLoadStrategy": WAIT,
         "goog:loggingPrefs": {"browser": "ALL", "performance": "ALL"},
         "goog:chromeOptions": {
             "binary": scene.drivers.browser,
-            "args": [
-                "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
-                "--disable-background-networking", "--disable-component-update", "--disable-sync",
-                "--disable-dev-shm-usage", "--window-size=1280,800", profile_flag,
-            ],
+            "args": flags,
             "prefs": {
                 "download.default_directory": downloads(profile),
                 "download.prompt_for_download": false,

@@ -26,6 +26,10 @@ pub struct Scene {
     pub(crate) workspace: Workspace,
     pub(crate) drivers: Drivers,
     pub(crate) display: Option<Arc<Display>>,
+    /// The site at a host's root.
+    pub(crate) site: PathBuf,
+    /// What Chromium is told besides what it is always told.
+    pub(crate) flags: &'static [&'static str],
 }
 
 impl Scene {
@@ -42,6 +46,14 @@ impl Scene {
                 );
             }
         }
+        Self::on(workspace, engine, workspace.site_at_root())
+    }
+
+    /// The same on another site, which has no second one under a path.
+    ///
+    /// # Errors
+    /// If the engine's browser or driver is missing.
+    pub fn on(workspace: &Workspace, engine: Engine, site: PathBuf) -> anyhow::Result<Self> {
         let drivers = setup::for_engine(workspace, engine)?;
         let display = drivers
             .display
@@ -54,6 +66,8 @@ impl Scene {
             workspace: workspace.clone(),
             drivers,
             display,
+            site,
+            flags: &[],
         })
     }
 }
@@ -62,7 +76,7 @@ impl Scene {
     /// The folder of the site that was built for a base.
     pub(crate) fn site(&self, base: &Base) -> PathBuf {
         if *base == Base::default() {
-            self.workspace.site_at_root()
+            self.site.clone()
         } else {
             self.workspace.site_under_path()
         }

@@ -2,6 +2,7 @@
 //! It knows the site only as a learner's browser does, through its pages.
 
 mod axe;
+pub mod bench;
 mod browser;
 mod display;
 mod driver;

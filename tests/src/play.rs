@@ -1,9 +1,10 @@
 //! Plays journeys and reports each like any Rust test: `journeys [--engine chromium] [name]`.
 
+use std::path::PathBuf;
 use std::process::ExitCode;
 
 use cairn_tests::journey::Scene;
-use cairn_tests::{journeys, weight};
+use cairn_tests::{bench, journeys};
 use clap::Parser;
 use libtest_mimic::{Arguments, Trial};
 use xtask::engine::Engine;
@@ -18,9 +19,9 @@ struct Options {
     /// Say which there are, and play none.
     #[arg(long)]
     list: bool,
-    /// Play none; say what the first visit of each kind of page takes, in Chromium.
+    /// Play none; measure in Chromium what this file asks for, for `cargo xtask bench`.
     #[arg(long)]
-    weigh: bool,
+    measure: Option<PathBuf>,
     /// How many browsers run at a time.
     #[arg(long, default_value_t = 2)]
     threads: usize,
@@ -37,8 +38,8 @@ fn main() -> ExitCode {
 
 fn run(options: Options) -> anyhow::Result<ExitCode> {
     let workspace = Workspace::find()?;
-    if options.weigh {
-        weight::print_all(&Scene::set(&workspace, Engine::Chromium)?)?;
+    if let Some(plan) = &options.measure {
+        bench::measure(&workspace, plan)?;
         return Ok(ExitCode::SUCCESS);
     }
     let mut trials = Vec::new();

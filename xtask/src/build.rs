@@ -96,6 +96,19 @@ fn copy(from: &Path, to: &Path) -> anyhow::Result<()> {
 /// # Errors
 /// If the pre-renderer does not build, or finds a fault in the content.
 pub fn pages(workspace: &Workspace, base: &Base, out: &Path) -> Result<(), RunError> {
+    pages_of(workspace, base, &workspace.root().join("content"), out)
+}
+
+/// Writes every page of other content around the program that was made last.
+///
+/// # Errors
+/// If the pre-renderer does not build, or finds a fault in the content.
+pub fn pages_of(
+    workspace: &Workspace,
+    base: &Base,
+    content: &Path,
+    out: &Path,
+) -> Result<(), RunError> {
     println!("build: the pages for {base}, which takes about three minutes the first time");
     let mut cargo = Command::new("cargo");
     cargo.args([
@@ -114,6 +127,8 @@ pub fn pages(workspace: &Workspace, base: &Base, out: &Path) -> Result<(), RunEr
         .arg(workspace.shell())
         .arg("--out")
         .arg(out)
-        .args(["--base", base.as_str()]);
+        .args(["--base", base.as_str()])
+        .arg("--content")
+        .arg(content);
     run::run(cargo.current_dir(workspace.root()))
 }

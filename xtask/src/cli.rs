@@ -1,6 +1,7 @@
 //! The words of the command line. It decides nothing: each command has a module of its own.
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
+use serde::{Deserialize, Serialize};
 
 use crate::base::Base;
 use crate::engine::Engine;
@@ -36,12 +37,66 @@ pub enum Command {
     },
     /// Format, lints and docs; needs neither browsers nor npm.
     Check,
-    /// What the first visit of each kind of page takes, in bytes, compressed.
-    Bench,
+    /// Measure the site, print one table, and compare it with the last release.
+    Bench(BenchOptions),
     /// Write what is derived and kept in the repository: the ledger of ids, and the list of licences.
     Bless,
     /// Install every tool that the other commands need, and nothing else.
     Setup,
+}
+
+/// What to measure, and how often. A goal that is missed is marked in the table, and is no failure.
+#[derive(Args, Debug)]
+pub struct BenchOptions {
+    /// Measure only this, besides the first visits; may be given more than once.
+    #[arg(long, value_enum, conflicts_with = "bless")]
+    pub only: Vec<Part>,
+    /// How often Lighthouse tries each page; the median counts.
+    #[arg(long, default_value_t = 5)]
+    pub runs: usize,
+    /// Take the sites that the last bench built, as they are.
+    #[arg(long)]
+    pub built: bool,
+    /// Keep what is measured in the repository, as the figures of the last release.
+    #[arg(long)]
+    pub bless: bool,
+}
+
+/// A part of the bench that can be measured by itself.
+#[derive(Clone, Copy, Debug, Deserialize, Eq, PartialEq, Serialize, ValueEnum)]
+pub enum Part {
+    /// The bytes of first visits.
+    Weight,
+    /// How long the content compiles, and the size of the whole site.
+    Content,
+    /// Lighthouse, as on a phone.
+    Lighthouse,
+    /// The time from a tap or a key to its picture.
+    Paint,
+    /// The start with 1,300 records stored.
+    Start,
+    /// Memory after ten pages.
+    Memory,
+}
+
+impl Part {
+    /// All parts.
+    pub const ALL: [Self; 6] = [
+        Self::Weight,
+        Self::Content,
+        Self::Lighthouse,
+        Self::Paint,
+        Self::Start,
+        Self::Memory,
+    ];
+}
+
+impl BenchOptions {
+    /// Whether a part is asked for.
+    #[must_use]
+    pub fn wants(&self, part: Part) -> bool {
+        self.only.is_empty() || self.only.contains(&part)
+    }
 }
 
 /// What of the tests to run.
@@ -145,5 +200,19 @@ mod tests {
         assert!(some.wants(Suite::Journeys) && !some.wants(Suite::Check));
         assert_eq!(some.engines(), [Engine::Firefox]);
         assert_eq!(some.filter.as_deref(), Some("tick"));
+    }
+
+    #[test]
+    fn only_a_whole_bench_is_kept_as_the_figures_of_a_release() {
+        assert!(parse("bench --only paint --bless").is_err());
+        let Command::Bench(all) = parse("bench --bless").unwrap().command else {
+            panic!("not bench")
+        };
+        assert!(Part::ALL.into_iter().all(|part| all.wants(part)) && all.runs == 5);
+        let Command::Bench(some) = parse("bench --only paint --only weight").unwrap().command
+        else {
+            panic!("not bench")
+        };
+        assert!(some.wants(Part::Paint) && !some.wants(Part::Memory));
     }
 }

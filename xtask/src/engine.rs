@@ -15,6 +15,19 @@ pub enum Engine {
     Webkit,
 }
 
+/// How Chromium runs without a screen, and without a network of its own.
+pub const CHROMIUM_FLAGS: [&str; 9] = [
+    "--headless",
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    "--disable-dev-shm-usage",
+];
+
 impl Engine {
     /// All engines, the fullest suite first.
     pub const ALL: [Self; 3] = [Self::Chromium, Self::Firefox, Self::Webkit];

@@ -24,7 +24,7 @@ fn run(cli: Cli) -> anyhow::Result<ExitCode> {
         Command::Serve { port, base } => serve::run(&workspace, &base, port)?,
         Command::Build { base } => build::run(&workspace, &base)?,
         Command::Check => check::run(&workspace)?,
-        Command::Bench => bench::run(&workspace)?,
+        Command::Bench(options) => bench::run(&workspace, &options)?,
         Command::Bless => bless::run(&workspace)?,
         Command::Test(options) => return test::run(&workspace, &options),
     }

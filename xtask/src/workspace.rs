@@ -81,6 +81,18 @@ impl Workspace {
         self.target.join("site").join("path")
     }
 
+    /// What the bench builds and measures.
+    #[must_use]
+    pub fn bench(&self) -> PathBuf {
+        self.target.join("bench")
+    }
+
+    /// What the bench found last.
+    #[must_use]
+    pub fn figures(&self) -> PathBuf {
+        self.target.join("bench.json")
+    }
+
     /// Pictures of pages where a journey broke off.
     #[must_use]
     pub fn pictures(&self) -> PathBuf {

@@ -23,7 +23,6 @@ mod paper;
 mod path;
 mod plain;
 mod policy;
-mod search;
 mod settings;
 mod shared;
 mod status;
@@ -62,7 +61,6 @@ pub fn all() -> Vec<Journey> {
         broken::all(),
         early::all(),
         keyboard::all(),
-        search::all(),
         narrow::all(),
         access::all(),
         colours::all(),

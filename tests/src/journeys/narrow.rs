@@ -25,7 +25,7 @@ pub fn all() -> Vec<Journey> {
 /// All kinds of page: the fixed ones, all tracks, the topic with the longest page, and none.
 fn routes(stage: &Stage) -> Result<Vec<String>> {
     let mut routes = fixed_and_tracks(stage)?;
-    let topic = crate::weight::longest(&stage.site().join("topics"))?;
+    let topic = xtask::bench::plan::longest(&stage.site().join("topics"))?;
     routes.push(format!("/topics/{topic}/"));
     Ok(routes)
 }

@@ -1,10 +1,11 @@
 //! That a first visit is light.
 
 use anyhow::{Result, ensure};
+use xtask::bench::plan;
 
 use super::{CHROMIUM, Journey, journey};
 use crate::stage::Stage;
-use crate::weight::{self, Weight};
+use crate::weight::Weight;
 
 pub fn all() -> Vec<Journey> {
     vec![journey(CHROMIUM, the_longest_track_is_light_to_open)]
@@ -15,7 +16,7 @@ pub fn all() -> Vec<Journey> {
 const LIMIT: usize = 253 * 1000;
 
 pub async fn the_longest_track_is_light_to_open(stage: &mut Stage) -> Result<()> {
-    let track = weight::longest(&stage.site().join("tracks"))?;
+    let track = plan::longest(&stage.site().join("tracks"))?;
     let weight = Weight::of(stage, &format!("/tracks/{track}/")).await?;
     ensure!(
         weight.total() <= LIMIT,

@@ -64,7 +64,7 @@ pub fn for_building(workspace: &Workspace) -> Result<BuildTools, SetupError> {
         crates::WASM_SPLIT.ensure(workspace)?,
         crates::WASM_BINDGEN.ensure(workspace)?,
     ];
-    folders.push(node::ensure(workspace)?.join(".bin"));
+    folders.push(node::ensure(workspace, workspace.root())?.join(".bin"));
     folders.extend(env::split_paths(&env::var_os("PATH").unwrap_or_default()));
     let path = env::join_paths(folders).map_err(SetupError::Path)?;
     Ok(BuildTools { path })
@@ -75,7 +75,18 @@ pub fn for_building(workspace: &Workspace) -> Result<BuildTools, SetupError> {
 /// # Errors
 /// If it is missing and cannot be installed.
 pub fn axe(workspace: &Workspace) -> Result<PathBuf, SetupError> {
-    Ok(node::ensure(workspace)?.join("axe-core").join("axe.min.js"))
+    Ok(node::ensure(workspace, workspace.root())?
+        .join("axe-core")
+        .join("axe.min.js"))
+}
+
+/// Lighthouse's script, for Node; with a list of packages of its own, since only the bench needs them.
+///
+/// # Errors
+/// If it is missing and cannot be installed.
+pub fn lighthouse(workspace: &Workspace) -> Result<PathBuf, SetupError> {
+    let packages = node::ensure(workspace, &workspace.root().join("bench"))?;
+    Ok(packages.join("lighthouse").join("cli").join("index.js"))
 }
 
 /// The browser and the driver of an engine.
@@ -115,6 +126,7 @@ pub fn for_engine(workspace: &Workspace, engine: Engine) -> Result<Drivers, Setu
 pub fn everything(workspace: &Workspace) -> Result<(), SetupError> {
     for_building(workspace)?;
     axe(workspace)?;
+    lighthouse(workspace)?;
     for engine in Engine::ALL {
         for_engine(workspace, engine)?;
     }

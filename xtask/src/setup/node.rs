@@ -3,7 +3,7 @@
 
 use std::fmt::Write as _;
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use sha2::{Digest, Sha256};
@@ -14,13 +14,13 @@ use crate::workspace::Workspace;
 
 const FILES: [&str; 2] = ["package.json", "package-lock.json"];
 
-/// The folder `node_modules`, filled if it is not there yet.
-pub fn ensure(workspace: &Workspace) -> Result<PathBuf, SetupError> {
+/// The folder `node_modules` of what a folder's files name, filled if it is not there yet.
+pub fn ensure(workspace: &Workspace, folder: &Path) -> Result<PathBuf, SetupError> {
     // wasm-opt is a script that runs in Node, so Node is needed even when nothing is to be installed.
     let [npm, _node] = system::ensure([&system::NPM, &system::NODE])?;
     let mut hash = Sha256::new();
     for file in FILES {
-        let path = workspace.root().join(file);
+        let path = folder.join(file);
         hash.update(fs::read(&path).map_err(|source| SetupError::Cache { path, source })?);
     }
     let mut name = "node-".to_owned();
@@ -30,11 +30,11 @@ pub fn ensure(workspace: &Workspace) -> Result<PathBuf, SetupError> {
     }
     let whole = cache::ensure(workspace.tools(), &name, |dir| {
         println!(
-            "setup: fetching the npm packages of package-lock.json, which takes a few seconds"
+            "setup: fetching the npm packages of package-lock.json, which takes up to half a minute"
         );
         for file in FILES {
             let to = dir.join(file);
-            fs::copy(workspace.root().join(file), &to)
+            fs::copy(folder.join(file), &to)
                 .map_err(|source| SetupError::Cache { path: to, source })?;
         }
         let mut ci = Command::new(&npm);

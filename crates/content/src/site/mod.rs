@@ -3,7 +3,6 @@
 
 mod index;
 mod lists;
-mod search;
 mod topic;
 mod track;
 
@@ -88,7 +87,6 @@ pub struct Site {
     ledger: File,
     index: Index,
     index_json: Vec<u8>,
-    search: String,
 }
 
 impl Site {
@@ -131,7 +129,6 @@ impl Site {
         let numbers = (length, ledger.hash.as_str());
         let index = index::index(&catalog, &tracks, numbers, &pages, &hashes);
         let index_json = json(&index);
-        let search = cairn_core::search::write(&search::documents(&catalog, &tracks));
         Self {
             about: catalog.about,
             pages,
@@ -139,7 +136,6 @@ impl Site {
             ledger,
             index,
             index_json,
-            search,
         }
     }
 
@@ -175,13 +171,7 @@ impl Site {
         &self.index
     }
 
-    /// The search index, as [`cairn_core::search::Index::read`] reads it.
-    pub fn search(&self) -> &str {
-        &self.search
-    }
-
-    /// The files that travel beside the pages: `data/<name>-<hash>.json` and their bytes, and
-    /// `data/search-<hash>.txt`.
+    /// The files that travel beside the pages: `data/<name>-<hash>.json` and their bytes, the index last.
     pub fn files(&self) -> Vec<(String, Vec<u8>)> {
         let page = |(key, page): (&RouteKey, &Page)| {
             (path(&key.file_name(), &page.hash), page.json.clone())
@@ -192,12 +182,8 @@ impl Site {
         );
         let apart = self.details.iter().chain([&self.ledger]);
         let apart = apart.map(|file| (file.name.clone(), file.json.clone()));
-        let search = (
-            format!("data/search-{}.txt", short(self.search.as_bytes())),
-            self.search.clone().into_bytes(),
-        );
         let pages = self.pages.iter().map(page);
-        pages.chain(apart).chain([index, search]).collect()
+        pages.chain(apart).chain([index]).collect()
     }
 }
 

@@ -17,7 +17,6 @@ mod names;
 mod pages;
 mod questions;
 mod real;
-mod search;
 mod sections;
 mod share;
 mod syntax;
