@@ -82,6 +82,7 @@ pub async fn nothing_jumps_when_the_program_comes(stage: &mut Stage) -> Result<(
             "/topics/strings/",
             "/progress/",
             "/settings/",
+            "/shared/",
         ] {
             stage.open(route).await?;
             let shifts: Vec<(f64, String)> = stage.script(SHIFTS, vec![]).await?;
