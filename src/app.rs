@@ -82,6 +82,13 @@ fn Frame(page: Page) -> impl IntoView {
             document::set_root_data("theme", Some(&theme));
         }
     });
+    let library: Library = expect_context();
+    effect(move || {
+        // Someone who comes back will look for something.
+        if store.is_ready() && store.read(|state| !state.is_new()) {
+            library.expect_search();
+        }
+    });
     effect(move || {
         shown.track();
         spawn(async {
@@ -91,7 +98,13 @@ fn Frame(page: Page) -> impl IntoView {
     });
     let (name, home) = site.with_value(|site| (site.name.clone(), Route::Today.href(&site.base)));
     vec![
-        shell(name, home, places(shown), live(move || shown.read().show())),
+        shell(
+            name,
+            home,
+            place(shown, Route::Search, "Search", Icon::Glass),
+            places(shown),
+            live(move || shown.read().show()),
+        ),
         messages::view(),
         shortcuts::shortcuts(|| document::close_dialog(shortcuts::ID)),
     ]
@@ -107,18 +120,22 @@ fn places(shown: RwSignal<Page>) -> Vec<Place> {
     ];
     places
         .into_iter()
-        .map(|(route, label, icon)| Place {
-            href: href(&route),
-            label,
-            icon,
-            current: word(move || {
-                let here = match &shown.read().route {
-                    Route::Track(_) | Route::Topic(_) => route == Route::Tracks,
-                    Route::Shared => route == Route::Progress,
-                    shown => route == *shown,
-                };
-                if here { "page" } else { "false" }
-            }),
-        })
+        .map(|(route, label, icon)| place(shown, route, label, icon))
         .collect()
+}
+
+fn place(shown: RwSignal<Page>, route: Route, label: &'static str, icon: Icon) -> Place {
+    Place {
+        href: href(&route),
+        label,
+        icon,
+        current: word(move || {
+            let here = match &shown.read().route {
+                Route::Track(_) | Route::Topic(_) => route == Route::Tracks,
+                Route::Shared => route == Route::Progress,
+                shown => route == *shown,
+            };
+            if here { "page" } else { "false" }
+        }),
+    }
 }

@@ -79,7 +79,7 @@ impl Shell {
         let (title, description) = title(page, site);
         let root = format!(
             "<html lang=\"en\" data-theme=\"system\" data-site=\"{}\" data-name=\"{}\" data-tagline=\"{}\" data-base=\"{}\" \
-             data-build=\"{}\" data-ledger=\"{}\" data-index=\"{}\" data-path=\"{}\">",
+             data-build=\"{}\" data-ledger=\"{}\" data-index=\"{}\" data-search=\"{}\" data-path=\"{}\">",
             escape(&site.id),
             escape(&site.name),
             escape(&site.tagline),
@@ -87,6 +87,7 @@ impl Shell {
             site.build,
             site.ledger,
             site.index,
+            site.search,
             escape(&page.route.href(&site.base)),
         );
         let wasm: String = self
@@ -121,11 +122,12 @@ impl Shell {
 /// Where a page cannot be written as JSON.
 pub fn render_site(content: &Content, shell: &Shell) -> Result<Vec<(String, Vec<u8>)>> {
     let mut files = content.files();
-    let index = files
-        .iter()
-        .map(|(name, _)| name.clone())
-        .find(|name| name.starts_with("data/index-"))
-        .context("the compiler wrote no index")?;
+    let named = |start: &str| {
+        let mut names = files.iter().map(|(name, _)| name);
+        let name = names.find(|name| name.starts_with(start)).cloned();
+        name.with_context(|| format!("the compiler wrote no {start}*"))
+    };
+    let (index, search) = (named("data/index-")?, named("data/search-")?);
     let site = Site {
         id: content.id().to_owned(),
         name: content.name().to_owned(),
@@ -134,6 +136,7 @@ pub fn render_site(content: &Content, shell: &Shell) -> Result<Vec<(String, Vec<
         build: content.index().build.clone(),
         ledger: content.index().ledger,
         index,
+        search,
     };
     for (route, data) in pages(content) {
         // Without any `<` nothing in a data block can end it, or keep it from ending.
@@ -165,7 +168,9 @@ fn pages(content: &Content) -> Vec<(Route, PageData)> {
             RouteKey::Tracks => {
                 pages.push((Route::Today, data.clone()));
                 pages.push((Route::Shared, data.clone()));
-                pages.push((Route::Tracks, data));
+                pages.push((Route::Tracks, data.clone()));
+                // The search says where else to look.
+                pages.push((Route::Search, data));
             }
             RouteKey::Track(id) => pages.push((Route::Track(id.clone()), data)),
             RouteKey::Topic(id) => pages.push((Route::Topic(id.clone()), data)),

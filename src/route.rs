@@ -20,6 +20,8 @@ pub enum Route {
     Settings,
     /// `/shared/`: progress in a link, which stands in the fragment.
     Shared,
+    /// `/search/`: one box for everything.
+    Search,
     /// Anything else.
     NotFound,
 }
@@ -39,6 +41,7 @@ impl Route {
             (Some("progress"), None, None) => Self::Progress,
             (Some("settings"), None, None) => Self::Settings,
             (Some("shared"), None, None) => Self::Shared,
+            (Some("search"), None, None) => Self::Search,
             _ => Self::NotFound,
         }
     }
@@ -54,6 +57,7 @@ impl Route {
             Self::Progress => "progress/",
             Self::Settings => "settings/",
             Self::Shared => "shared/",
+            Self::Search => "search/",
             Self::NotFound => "404.html",
         });
         if let Self::Track(id) | Self::Topic(id) = self {
@@ -79,6 +83,33 @@ impl Route {
         href.push_str("?track=");
         href.push_str(track);
         href
+    }
+
+    /// The address of a search, perhaps for one kind of thing only; without a query that of the page.
+    #[must_use]
+    pub fn search_for(query: &str, kind: Option<&str>, base: &Base) -> String {
+        let mut href = Self::Search.href(base);
+        if !query.is_empty() {
+            href.push_str("?q=");
+            encode(query, &mut href);
+            if let Some(kind) = kind {
+                href.push_str("&kind=");
+                href.push_str(kind);
+            }
+        }
+        href
+    }
+}
+
+/// Percent-encodes a text for a query, byte by byte (RFC 3986).
+fn encode(text: &str, into: &mut String) {
+    for byte in text.bytes() {
+        if byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_' | b'.' | b'~') {
+            into.push(char::from(byte));
+        } else {
+            let digit = |nibble: u8| char::from(b"0123456789ABCDEF"[usize::from(nibble & 15)]);
+            into.extend(['%', digit(byte >> 4), digit(byte)]);
+        }
     }
 }
 
@@ -143,6 +174,7 @@ mod tests {
             Route::Progress,
             Route::Settings,
             Route::Shared,
+            Route::Search,
             Route::NotFound,
         ]
     }
@@ -157,6 +189,21 @@ mod tests {
                 assert_eq!(Route::parse(below), route, "{href}");
             }
         }
+    }
+
+    #[test]
+    fn a_search_is_an_address() {
+        let base = Base::new("/sub/");
+        let href = |query, kind| Route::search_for(query, kind, &base);
+        assert_eq!(href("", Some("points")), "/sub/search/");
+        assert_eq!(
+            href("c++ & ü?", None),
+            "/sub/search/?q=c%2B%2B%20%26%20%C3%BC%3F"
+        );
+        assert_eq!(
+            href("k-means", Some("points")),
+            "/sub/search/?q=k-means&kind=points"
+        );
     }
 
     #[test]

@@ -20,6 +20,8 @@ pub struct Site {
     pub ledger: u32,
     /// The file with the graph of the content.
     pub index: String,
+    /// The file with the search index.
+    pub search: String,
 }
 
 /// The site, from anywhere in the app.

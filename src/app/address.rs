@@ -64,13 +64,17 @@ pub fn follow(shown: RwSignal<Page>) {
             // A link's address is shown only now, and the page scrolled to its top or fragment.
             browser.ready_to_complete();
             task::tick().await;
+            // What the page reads from its query stands after one more.
+            task::tick().await;
             document::set_title(&title);
             let there = if traversed {
                 scroll::restore(&here)
             } else {
                 document::go_to(&document::fragment())
             };
-            if !there {
+            document::set_root_data("walked", Some(""));
+            // A page that has taken the focus for its box keeps it.
+            if !there && !document::focus_is_in("main input") {
                 document::focus_heading();
             }
         });

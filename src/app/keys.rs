@@ -1,8 +1,9 @@
 //! The keys that work on every page. Those of a line or a topic are with the line or topic. No key with
-//! Ctrl, Alt or Meta is taken, and all of these can be switched off.
+//! Ctrl, Alt or Meta is taken but Ctrl+K, which learners know; all others can be switched off.
 
 use crate::{
-    browser::{document, events},
+    browser::{document, events, field},
+    pages::search,
     route::Route,
     site::Site,
     state::Store,
@@ -16,9 +17,12 @@ use leptos::prelude::*;
 
 /// Listens for keys as long as the page lives.
 pub fn listen(store: Store, site: StoredValue<Site>) {
+    events::on_command("k", move || search(site));
     let mut go = false;
     events::on_key(move |key| {
-        if !store.keys_are_on() {
+        // What is typed on the page of the search is for its box.
+        let typed = key.key != "?" && key.key != " " && key.writes();
+        if !store.keys_are_on() || (typed && key.key != "/" && document::focus(search::BOX)) {
             return;
         }
         let after_g = std::mem::replace(&mut go, key.key == "g");
@@ -30,6 +34,7 @@ pub fn listen(store: Store, site: StoredValue<Site>) {
         }
         match key.key.as_str() {
             "?" => document::show_dialog(shortcuts::ID),
+            "/" => search(site),
             "u" => store.dispatch(Action::Undone),
             "j" => document::move_focus(LINES, 1),
             "k" => document::move_focus(LINES, -1),
@@ -46,6 +51,15 @@ pub fn listen(store: Store, site: StoredValue<Site>) {
         }
         key.take();
     });
+}
+
+/// Goes to the box of the search.
+fn search(site: StoredValue<Site>) {
+    if !field::select(search::BOX) {
+        document::set_root_data("keyed", Some(""));
+        let href = site.with_value(|site| Route::Search.href(&site.base));
+        document::click(&[".place[href=\"", &href, "\"]"].concat());
+    }
 }
 
 /// The controls that `j` and `k` walk over.

@@ -133,10 +133,10 @@ pub fn focus_line(id: &str) -> bool {
     })
 }
 
-/// The focus goes to the box of a line, and to anything else itself.
+/// The focus goes to the box or link of a line, and to anything else itself.
 fn focus_within(place: &Element) {
     let control = place
-        .query_selector(".tick")
+        .query_selector(".tick, .hit")
         .ok()
         .flatten()
         .filter(|_| place.tag_name() == "LI");
@@ -166,21 +166,36 @@ pub fn fragment() -> String {
         .unwrap_or_default()
 }
 
-/// Takes what is typed in a field as said, as leaving the field would: the page may not come back.
-pub fn commit_field() {
-    if focus_is_in("input")
-        && let Some(field) = document().and_then(|document| document.active_element())
-        && let Ok(field) = field.dyn_into::<HtmlElement>()
-    {
-        let _ = field.blur();
-        let _ = field.focus();
-    }
-}
-
 /// Clicks the first element that a selector finds.
 pub fn click(selector: &str) {
     if let Some(element) = first(selector) {
         element.click();
+    }
+}
+
+/// The address of the link that has the focus, or else of the first that a selector finds.
+#[must_use]
+pub fn chosen_link(selector: &str) -> Option<String> {
+    let active = document()?.active_element()?;
+    let link = if active.matches(selector).unwrap_or_default() {
+        active
+    } else {
+        first(selector)?.into()
+    };
+    link.get_attribute("href")
+}
+
+/// Opens an address in another tab.
+pub fn open_tab(href: &str) {
+    if let Some(window) = window() {
+        let _ = window.open_with_url_and_target_and_features(href, "_blank", "noopener");
+    }
+}
+
+/// Goes one page back.
+pub fn go_back() {
+    if let Some(history) = window().and_then(|window| window.history().ok()) {
+        let _ = history.back();
     }
 }
 

@@ -52,6 +52,34 @@ pub fn on_window(name: &str, act: impl Fn() + 'static) {
     listen(window(), name, move |_| act());
 }
 
+/// Whether an event comes from where one types, or from an open dialog.
+fn is_from(event: &Event, selector: &str) -> bool {
+    event
+        .target()
+        .and_then(|target| target.dyn_into::<Element>().ok())
+        .and_then(|element| element.closest(selector).ok().flatten())
+        .is_some()
+}
+
+/// A letter was pressed with Ctrl or, on a Mac, Command, outside of dialogs and of fields other than that of
+/// a search. The browser does not get it.
+pub fn on_command(letter: &'static str, mut listener: impl FnMut() + 'static) {
+    listen(window(), "keydown", move |event| {
+        let Ok(key) = event.dyn_into::<KeyboardEvent>() else {
+            return;
+        };
+        let held = (key.ctrl_key() ^ key.meta_key()) && !key.alt_key() && !key.shift_key();
+        let elsewhere = is_from(
+            &key,
+            "input:not([type=search]), textarea, select, [contenteditable], dialog[open]",
+        );
+        if held && !elsewhere && key.key() == letter && !key.default_prevented() {
+            key.prevent_default();
+            listener();
+        }
+    });
+}
+
 /// A key, as a page-wide shortcut sees it.
 pub struct Key {
     /// The key's value, such as `d` or `?`.
@@ -60,6 +88,12 @@ pub struct Key {
 }
 
 impl Key {
+    /// Whether it writes a sign, or takes one back.
+    #[must_use]
+    pub fn writes(&self) -> bool {
+        self.key.chars().count() == 1 || self.key == "Backspace"
+    }
+
     /// Takes the key for oneself.
     pub fn take(&self) {
         self.event.prevent_default();
@@ -75,17 +109,7 @@ pub fn on_key(mut listener: impl FnMut(Key) + 'static) {
         if event.ctrl_key() || event.alt_key() || event.meta_key() || event.default_prevented() {
             return;
         }
-        let typing = event
-            .target()
-            .and_then(|target| target.dyn_into::<Element>().ok())
-            .and_then(|element| {
-                element
-                    .closest("input, textarea, select, dialog[open]")
-                    .ok()
-                    .flatten()
-            })
-            .is_some();
-        if !typing {
+        if !is_from(&event, "input, textarea, select, dialog[open]") {
             listener(Key {
                 key: event.key(),
                 event,

@@ -5,6 +5,7 @@ mod boxes;
 pub mod not_found;
 pub mod parts;
 pub mod progress;
+pub mod search;
 pub mod settings;
 pub mod shared;
 pub mod today;
@@ -60,6 +61,10 @@ pub fn title(page: &Page, site: &Site) -> (String, String) {
         (Route::Shared, PageData::Tracks(_)) => (
             "Shared progress",
             "Hand your progress on in a link, or see what somebody shared with you.",
+        ),
+        (Route::Search, _) => (
+            "Search",
+            "One box for topics, questions, projects and resources.",
         ),
         (Route::NotFound, _) => ("Page not found", "There is no such page."),
         _ => ("Not on this device", ""),

@@ -4,7 +4,7 @@
 //! The build splits the wasm at the functions marked here (`xtask/src/program.rs`): what only one part
 //! needs travels with that part, what several need in chunks of their own, the rest in the main module.
 
-use super::{Page, not_found, progress, settings, shared, today, topic, track, tracks};
+use super::{Page, not_found, progress, search, settings, shared, today, topic, track, tracks};
 use crate::{route::Route, ui::erased::Erased};
 use cairn_core::page::PageData;
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
@@ -25,6 +25,8 @@ pub enum Part {
     Settings,
     /// Progress in a link.
     Shared,
+    /// The search.
+    Search,
 }
 
 impl Part {
@@ -37,6 +39,7 @@ impl Part {
             Route::Topic(_) => Some(Self::Topic),
             Route::Progress | Route::Settings => Some(Self::Settings),
             Route::Shared => Some(Self::Shared),
+            Route::Search => Some(Self::Search),
             Route::NotFound => None,
         }
     }
@@ -50,6 +53,7 @@ impl Part {
             Self::Topic => "topic",
             Self::Settings => "settings",
             Self::Shared => "shared",
+            Self::Search => "search",
         }
     }
 }
@@ -65,6 +69,7 @@ pub async fn view_of(route: &Route) -> Result<View, SplitLoaderError> {
         Some(Part::Topic) => topic().await,
         Some(Part::Settings) => settings().await,
         Some(Part::Shared) => shared().await,
+        Some(Part::Search) => search().await,
         None => Ok(|_| not_found::view()),
     }
 }
@@ -107,6 +112,14 @@ fn settings() -> Result<View, SplitLoaderError> {
 fn shared() -> Result<View, SplitLoaderError> {
     Ok(|page| match &*page.data {
         PageData::Tracks(data) => shared::view(data),
+        _ => not_found::unreachable_view(),
+    })
+}
+
+#[wasm_split(search, fallible)]
+fn search() -> Result<View, SplitLoaderError> {
+    Ok(|page| match &*page.data {
+        PageData::Tracks(data) => search::view(data),
         _ => not_found::unreachable_view(),
     })
 }

@@ -2,7 +2,7 @@
 //! and listens for what other tabs write.
 
 use super::Store;
-use crate::browser::{document, events, storage};
+use crate::browser::{document, events, field, storage};
 use cairn_core::{
     action::{Action, Aside, Effect, Entry},
     notice::Notice,
@@ -147,5 +147,5 @@ pub fn listen(store: Store) {
         None => again(),
     });
     events::on_return(reread);
-    events::on_window("pagehide", document::commit_field);
+    events::on_window("pagehide", field::commit);
 }

@@ -2,7 +2,7 @@
 //! one. It knows where files lie, not what a page does with them.
 
 use crate::{
-    browser::{document, fetch},
+    browser::{document, fetch, idle},
     route::Route,
     site::Site,
 };
@@ -10,6 +10,7 @@ use cairn_core::{
     decode::{Decode, decode},
     index::{Index, LEDGER},
     page::{PageData, TrackDetails},
+    search,
     share::Ledger,
     tally::Course,
 };
@@ -33,6 +34,7 @@ pub struct Library {
     site: StoredValue<Site>,
     pages: StoredValue<HashMap<Route, Arc<PageData>>>,
     graph: RwSignal<Option<Graph>>,
+    search: StoredValue<Option<Arc<search::Index>>>,
 }
 
 /// The graph of the whole content, ready to be counted.
@@ -52,6 +54,7 @@ impl Library {
             site: StoredValue::new(site),
             pages: StoredValue::new(HashMap::from([(route, data)])),
             graph: RwSignal::new(None),
+            search: StoredValue::new(None),
         }
     }
 
@@ -127,13 +130,51 @@ impl Library {
             .await
     }
 
+    /// The search index, if it is here.
+    #[must_use]
+    pub fn search(self) -> Option<Arc<search::Index>> {
+        self.search.get_value()
+    }
+
+    /// The search index, fetched once.
+    ///
+    /// # Errors
+    /// Where it cannot be had.
+    pub async fn load_search(self) -> Result<Arc<search::Index>, Missing> {
+        if let Some(index) = self.search.get_value() {
+            return Ok(index);
+        }
+        let name = self.site.with_value(|site| site.search.clone());
+        let text = self.text(&name).await?;
+        let index = Arc::new(search::Index::read(text).ok_or(Missing::Changed)?);
+        self.search.set_value(Some(Arc::clone(&index)));
+        Ok(index)
+    }
+
+    /// Has the browser keep the search index for the moment when it is asked for, once there is nothing else
+    /// to do, and unless the learner asked to save data.
+    pub fn expect_search(self) {
+        let name = self.site.with_value(|site| site.search.clone());
+        idle::when_idle(move || {
+            if !idle::saves_data() {
+                leptos::task::spawn_local(async move {
+                    // Without it, it is fetched when the search is opened.
+                    let _ = self.text(&name).await;
+                });
+            }
+        });
+    }
+
     async fn file<T: Decode>(self, name: &str) -> Result<T, Missing> {
+        decode(&self.text(name).await?).ok_or(Missing::Changed)
+    }
+
+    async fn text(self, name: &str) -> Result<String, Missing> {
         let href = self.site.with_value(|site| site.base.file(name));
-        let text = fetch::text(&href).await.map_err(|fault| match fault {
+        fetch::text(&href).await.map_err(|fault| match fault {
             fetch::FetchFault::Unreachable => Missing::Unreachable,
             fetch::FetchFault::Gone => Missing::Changed,
-        })?;
-        decode(&text).ok_or(Missing::Changed)
+        })
     }
 }
 
@@ -141,7 +182,9 @@ impl Library {
 fn file_name(index: &Index, route: &Route) -> Option<String> {
     let page = |name: &str| index.file(name).map(str::to_owned);
     let (stem, hash) = match route {
-        Route::Today | Route::Tracks | Route::Shared => ("tracks".to_owned(), page("tracks")?),
+        Route::Today | Route::Tracks | Route::Shared | Route::Search => {
+            ("tracks".to_owned(), page("tracks")?)
+        }
         Route::Progress => ("progress".to_owned(), page("progress")?),
         Route::Settings => ("settings".to_owned(), page("settings")?),
         Route::Track(id) => {
@@ -178,6 +221,7 @@ pub fn from_document() -> Option<(Site, Route, Arc<PageData>)> {
         build: data("build")?,
         ledger: data("ledger")?.parse().ok()?,
         index: data("index")?,
+        search: data("search")?,
     };
     Some((site, written_for, Arc::new(page)))
 }

@@ -4,6 +4,7 @@
 pub mod keeper;
 pub mod library;
 pub mod paper;
+pub mod search;
 pub mod sharing;
 mod store;
 pub mod transfer;

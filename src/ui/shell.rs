@@ -21,25 +21,36 @@ pub struct Place {
     pub current: Word,
 }
 
-/// The frame of every page: the site's name leads `home`.
-pub fn shell(name: String, home: String, places: Vec<Place>, page: Erased) -> Erased {
+impl Place {
+    fn link(self, class: &'static str) -> Erased {
+        let Self {
+            href,
+            label,
+            icon,
+            current,
+        } = self;
+        view! {
+            <a class=class href=href aria-current=current>
+                {icon.view()}
+                <span>{label}</span>
+            </a>
+        }
+        .erased()
+    }
+}
+
+/// The frame of every page: the site's name leads `home`, and the search stands beside it.
+pub fn shell(
+    name: String,
+    home: String,
+    search: Place,
+    places: Vec<Place>,
+    page: Erased,
+) -> Erased {
+    let search = search.link("place search-link");
     let links: Vec<Erased> = places
         .into_iter()
-        .map(
-            |Place {
-                 href,
-                 label,
-                 icon,
-                 current,
-             }| {
-                item(view! {
-                    <a class="place" href=href aria-current=current>
-                        {icon.view()}
-                        <span>{label}</span>
-                    </a>
-                })
-            },
-        )
+        .map(|place| item(place.link("place")))
         .collect();
     view! {
         <a class="skip-link" href="#main" rel="external">
@@ -51,6 +62,7 @@ pub fn shell(name: String, home: String, places: Vec<Place>, page: Erased) -> Er
                     {stones()}
                     <span>{name}</span>
                 </a>
+                {search}
             </header>
             <nav class="places" aria-label="Places">
                 <ul>{links}</ul>

@@ -15,11 +15,21 @@ const GROUPS: &[(&str, &[(&str, &str)])] = &[
         "Anywhere",
         &[
             ("?", "Show this map"),
+            ("/ or Ctrl K", "Search"),
             ("g then h", "Go to Today"),
             ("g then t", "Go to Tracks"),
             ("g then p", "Go to Progress"),
             ("g then s", "Go to Settings"),
             ("u", "Undo the last change"),
+        ],
+    ),
+    (
+        "On the page of the search",
+        &[
+            ("↓ and ↑", "Walk over what was found"),
+            ("Enter", "Open it; in the box, the first"),
+            ("Ctrl Enter", "Open it in a new tab"),
+            ("Esc", "Clear the box; then go back"),
         ],
     ),
     (

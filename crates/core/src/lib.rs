@@ -13,6 +13,7 @@ pub mod notice;
 pub mod page;
 pub mod qr;
 pub mod record;
+pub mod search;
 pub mod share;
 pub mod state;
 pub mod tally;

@@ -52,6 +52,7 @@ pub fn fixed_and_tracks(stage: &Stage) -> Result<Vec<String>> {
         "/progress/",
         "/settings/",
         "/shared/",
+        "/search/",
         "/no/such/page/",
     ]
     .map(str::to_owned)
@@ -121,6 +122,21 @@ async fn what_opens(stage: &Stage, scheme: &str) -> Result<()> {
     stage.bring("no file of ours").await?;
     stage.reads("is not JSON").await?;
     faults.extend(look(stage, "the settings with a refused file").await?);
+    stage.open("/search/?q=list").await?;
+    stage.reads("found:").await?;
+    faults.extend(look(stage, "the search with results").await?);
+    stage.press("Clear").await?;
+    stage.open("/search/?q=tuples%20kubernetes").await?;
+    stage.reads("One alone").await?;
+    faults.extend(look(stage, "the search with nothing found").await?);
+    stage.open("/search/?q=rekurzion").await?;
+    stage.reads("Did you mean").await?;
+    faults.extend(look(stage, "the search with a word that is near").await?);
+    stage.press("recursion").await?;
+    stage.follow("Recursion").await?;
+    stage.follow("Search").await?;
+    stage.reads("Searched for before").await?;
+    faults.extend(look(stage, "the search with what was searched for before").await?);
     stage.open("/").await?;
     faults.extend(look(stage, "today of somebody who was here before").await?);
     verdict(scheme, &faults)

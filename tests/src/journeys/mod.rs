@@ -23,6 +23,7 @@ mod paper;
 mod path;
 mod plain;
 mod policy;
+mod search;
 mod settings;
 mod shared;
 mod status;
@@ -61,6 +62,7 @@ pub fn all() -> Vec<Journey> {
         broken::all(),
         early::all(),
         keyboard::all(),
+        search::all(),
         narrow::all(),
         access::all(),
         colours::all(),

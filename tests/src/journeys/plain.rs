@@ -33,6 +33,9 @@ pub async fn without_javascript_every_page_reads_and_links_lead_on(
     stage.follow("Settings").await?;
     stage.sees_heading("Settings").await?;
     stage.reads("CC BY-SA 4.0").await?;
+    stage.follow("Search").await?;
+    stage.sees_heading("Search").await?;
+    stage.reads("Searching needs JavaScript").await?;
     stage.follow("Tracks").await?;
     stage.sees_heading("Tracks").await?;
     stage.follow("Backend and AI").await?;

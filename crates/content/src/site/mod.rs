@@ -3,6 +3,7 @@
 
 mod index;
 mod lists;
+mod search;
 mod topic;
 mod track;
 
@@ -87,6 +88,7 @@ pub struct Site {
     ledger: File,
     index: Index,
     index_json: Vec<u8>,
+    search: String,
 }
 
 impl Site {
@@ -129,6 +131,7 @@ impl Site {
         let numbers = (length, ledger.hash.as_str());
         let index = index::index(&catalog, &tracks, numbers, &pages, &hashes);
         let index_json = json(&index);
+        let search = cairn_core::search::write(&search::documents(&catalog, &tracks));
         Self {
             about: catalog.about,
             pages,
@@ -136,6 +139,7 @@ impl Site {
             ledger,
             index,
             index_json,
+            search,
         }
     }
 
@@ -171,7 +175,13 @@ impl Site {
         &self.index
     }
 
-    /// The files that travel beside the pages: `data/<name>-<hash>.json` and their bytes, the index last.
+    /// The search index, as [`cairn_core::search::Index::read`] reads it.
+    pub fn search(&self) -> &str {
+        &self.search
+    }
+
+    /// The files that travel beside the pages: `data/<name>-<hash>.json` and their bytes, and
+    /// `data/search-<hash>.txt`.
     pub fn files(&self) -> Vec<(String, Vec<u8>)> {
         let page = |(key, page): (&RouteKey, &Page)| {
             (path(&key.file_name(), &page.hash), page.json.clone())
@@ -182,8 +192,12 @@ impl Site {
         );
         let apart = self.details.iter().chain([&self.ledger]);
         let apart = apart.map(|file| (file.name.clone(), file.json.clone()));
+        let search = (
+            format!("data/search-{}.txt", short(self.search.as_bytes())),
+            self.search.clone().into_bytes(),
+        );
         let pages = self.pages.iter().map(page);
-        pages.chain(apart).chain([index]).collect()
+        pages.chain(apart).chain([index, search]).collect()
     }
 }
 

@@ -17,6 +17,7 @@ mod names;
 mod pages;
 mod questions;
 mod real;
+mod search;
 mod sections;
 mod share;
 mod syntax;

@@ -10,3 +10,5 @@ pub const REMIND_AFTER: &str = "remind-after";
 pub const LAST_TRACK: &str = "last";
 /// Device: `light` or `dark`; without it the system's choice holds.
 pub const THEME: &str = "theme";
+/// Device: what was searched for, a query a line; see [`crate::search::recent`].
+pub const SEARCHES: &str = "searches";

@@ -1,0 +1,292 @@
+//! The search: one box for everything. It reads and writes the query in the address; what is found, and what
+//! stands there while nothing is, have rooms of their own.
+
+mod empty;
+mod marked;
+mod nothing;
+mod results;
+
+use crate::{
+    route::Route,
+    site::{Site, href, use_site},
+    state::{
+        Store,
+        library::{Library, Missing},
+        search::{self, Rest},
+        use_store,
+    },
+    ui::{
+        button::Button,
+        erased::{Erase, Erased},
+        layout::page_head,
+        live::{effect, live, on_key, spawn, text},
+    },
+};
+use cairn_core::{
+    action::Action,
+    page::TracksPage,
+    search::{Index, Kind, QUERY_LIMIT, remembered},
+    state::setting,
+};
+use leptos::{ev::KeyboardEvent, prelude::*};
+use leptos_router::{
+    NavigateOptions,
+    hooks::{use_location, use_navigate},
+    location::Location,
+};
+use std::sync::Arc;
+
+/// The id of the box.
+pub const BOX: &str = "search-box";
+
+/// What the arrows walk over.
+const WALK: &str = ".search input, .search-body a, .search-body button";
+/// The links to what was found.
+const HIT: &str = ".hit";
+
+/// What is asked.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+struct Asked {
+    query: String,
+    /// All of one kind, in place of the best of each.
+    only: Option<Kind>,
+}
+
+/// The index, once it is here, or why it is not.
+type Shelf = Option<Result<Arc<Index>, Missing>>;
+
+/// What the parts of the page share.
+#[derive(Clone, Copy)]
+struct Desk {
+    store: Store,
+    library: Library,
+    site: StoredValue<Site>,
+    asked: RwSignal<Asked>,
+    shelf: RwSignal<Shelf>,
+    /// What is read out.
+    said: RwSignal<String>,
+    rest: Rest,
+    /// Where the learner is going.
+    path: Memo<String>,
+    /// Puts an address in place of the one in the address bar.
+    replace: Callback<String>,
+}
+
+/// The page.
+pub fn view(data: &TracksPage) -> Erased {
+    let navigate = use_navigate();
+    let desk = Desk {
+        store: use_store(),
+        library: expect_context(),
+        site: use_site(),
+        asked: RwSignal::default(),
+        shelf: RwSignal::new(None),
+        said: RwSignal::default(),
+        rest: Rest::new(),
+        path: use_location().pathname,
+        replace: Callback::new(move |href: String| {
+            let options = NavigateOptions {
+                resolve: false,
+                replace: true,
+                scroll: false,
+                ..NavigateOptions::default()
+            };
+            navigate(&href, options);
+        }),
+    };
+    desk.follow_address(use_location());
+    effect(move || {
+        search::arrive(BOX);
+        desk.fetch();
+    });
+    let tracks = StoredValue::new(data.tracks.clone());
+    let body = live(move || {
+        let asked = desk.asked.get();
+        if asked.query.trim().is_empty() {
+            return empty::view(desk, &tracks.read_value());
+        }
+        match desk.shelf.get() {
+            None => nothing::waiting(),
+            Some(Err(missing)) => nothing::missing(desk, missing),
+            Some(Ok(index)) => results::view(desk, &index, &asked),
+        }
+    });
+    let clear = Button::styled("forget", "", move || {
+        desk.put("");
+        search::focus(BOX);
+    })
+    .named("Clear");
+    view! {
+        <div class="search" on:keydown=on_key(move |key| desk.key(&key))>
+            {page_head("Search", Vec::new())}
+            <p class="without-script">
+                "Searching needs JavaScript. Everything that it would find stands in the tracks below."
+            </p>
+            <div class="search-form" role="search">
+                <input
+                    id=BOX
+                    type="search"
+                    aria-label="Search"
+                    aria-describedby="search-help"
+                    placeholder="What do you look for?"
+                    autocomplete="off"
+                    autocapitalize="none"
+                    spellcheck="false"
+                    enterkeyhint="search"
+                    maxlength=QUERY_LIMIT.to_string()
+                    on:input=move |event| desk.ask(event_target_value(&event))
+                    on:change=move |_| desk.note()
+                />
+                {clear.view()}
+            </div>
+            <p class="search-help muted" id="search-help">
+                "Arrow keys walk over what is found, Enter opens it."
+            </p>
+            <p class="visually-hidden" aria-live="polite">
+                {text(move || desk.said.get())}
+            </p>
+            <div class="search-body">{body}</div>
+        </div>
+    }
+    .erased()
+}
+
+impl Desk {
+    /// What the address asks for is asked: when the page comes, and when one goes back to it.
+    fn follow_address(self, location: Location) {
+        let own = href(&Route::Search);
+        let mut first = true;
+        effect(move || {
+            // While the next page is on its way, its address is here already.
+            if self.path.get() != own {
+                return;
+            }
+            let (query, only) = location.query.with(|query| {
+                let kind = query.get("kind");
+                let query = query.get("q").unwrap_or_default();
+                (query, kind.and_then(|kind| Kind::from_word(&kind)))
+            });
+            // What was typed before the program was there is asked, too.
+            let typed = search::typed(BOX);
+            let early = std::mem::take(&mut first) && query.is_empty() && !typed.is_empty();
+            let query = if early { typed } else { query };
+            search::write(BOX, &query);
+            self.set(Asked { query, only });
+        });
+    }
+
+    /// Fetches the index.
+    fn fetch(self) {
+        let here = self.library.search();
+        self.shelf.set(here.clone().map(Ok));
+        if here.is_some() {
+            return;
+        }
+        spawn(async move {
+            let index = self.library.load_search().await;
+            // The learner may have left the page meanwhile.
+            if self.shelf.try_set(Some(index)).is_none() {
+                self.say();
+            }
+        });
+    }
+
+    fn set(self, asked: Asked) {
+        if *self.asked.read_untracked() != asked {
+            self.asked.set(asked);
+            self.rest.then(move || {
+                self.note();
+                self.say();
+            });
+        }
+    }
+
+    /// Something else was typed.
+    fn ask(self, query: String) {
+        self.set(Asked { query, only: None });
+    }
+
+    /// Writes into the box, as if it were typed.
+    fn put(self, query: &str) {
+        search::write(BOX, query);
+        self.ask(query.to_owned());
+    }
+
+    /// Shows all of a kind, or the best of each.
+    fn show(self, only: Option<Kind>) {
+        let query = self.asked.read_untracked().query.clone();
+        self.set(Asked { query, only });
+        self.note();
+    }
+
+    /// Keeps in the address what is asked, so that Back comes back to it; not once another page is under way.
+    fn note(self) {
+        let own = self
+            .site
+            .try_with_value(|site| Route::Search.href(&site.base));
+        let Some(Asked { query, only }) = self.asked.try_get_untracked() else {
+            return;
+        };
+        if self.path.try_get_untracked() != own {
+            return;
+        }
+        let kind = only.map(Kind::word);
+        let query = query.trim();
+        let href = self
+            .site
+            .with_value(|site| Route::search_for(query, kind, &site.base));
+        self.replace.run(href);
+    }
+
+    /// Says how much was found.
+    fn say(self) {
+        let Asked { query, .. } = self.asked.get_untracked();
+        let words = match &*self.shelf.read_untracked() {
+            _ if query.trim().is_empty() => String::new(),
+            Some(Ok(index)) => results::words(index, &query),
+            Some(Err(_)) => "The search index could not be fetched.".to_owned(),
+            None => String::new(),
+        };
+        self.said.set(words);
+    }
+
+    /// A search led somewhere: it is remembered, and the address says it.
+    fn opened(self) {
+        let query = self.asked.read_untracked().query.clone();
+        let kept = self.store.read(|state| {
+            let kept = state.device(setting::SEARCHES).unwrap_or_default();
+            remembered(kept, &query)
+        });
+        self.store.dispatch(Action::DeviceSettingChanged {
+            id: setting::SEARCHES.to_owned(),
+            text: kept,
+        });
+        self.note();
+    }
+
+    fn key(self, key: &KeyboardEvent) {
+        let held = key.ctrl_key() || key.meta_key();
+        if key.is_composing() || key.alt_key() {
+            return;
+        }
+        match (key.key().as_str(), held) {
+            ("ArrowDown", false) => search::walk(WALK, 1),
+            ("ArrowUp", false) => search::walk(WALK, -1),
+            ("Enter", true) if search::open_aside(HIT) => self.opened(),
+            ("Enter", false) if search::is_on("input") => {
+                if search::is_touched() {
+                    search::rest_hands();
+                } else {
+                    search::open_first(HIT);
+                }
+            }
+            ("Escape", false) if self.asked.read_untracked().query.is_empty() => search::leave(),
+            ("Escape", false) => {
+                self.put("");
+                search::focus(BOX);
+            }
+            _ => return,
+        }
+        key.prevent_default();
+    }
+}

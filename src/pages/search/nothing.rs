@@ -1,0 +1,75 @@
+//! What stands under the box where there is nothing to show: no such thing, no index, not yet.
+
+use super::{Desk, empty};
+use crate::{
+    state::library::Missing,
+    ui::{
+        button::Button,
+        erased::{Erase, Erased},
+        layout::{item, list, paragraph, row},
+        live::nothing,
+    },
+};
+use cairn_core::search::Index;
+use leptos::prelude::*;
+
+/// The index is on its way.
+pub fn waiting() -> Erased {
+    paragraph("muted", "Looking…")
+}
+
+/// The index cannot be had.
+pub fn missing(desk: Desk, missing: Missing) -> Erased {
+    let again = match missing {
+        Missing::Unreachable => Button::primary("Try again", move || desk.fetch()).view(),
+        Missing::Changed | Missing::NotFound => view! {
+            <a class="button button--primary" href="" rel="external">
+                "Load the page again"
+            </a>
+        }
+        .erased(),
+    };
+    let words = match missing {
+        Missing::Unreachable => {
+            "The search needs its index, and there is no network to fetch it. What you typed stays; try again \
+             when you are online."
+        }
+        Missing::Changed | Missing::NotFound => {
+            "This site has a new version, and the search index of this one is gone. What you typed stays."
+        }
+    };
+    vec![paragraph("", words), row(vec![again, empty::tracks_link()])].erased()
+}
+
+/// Nothing matches: what to try.
+pub fn found_nothing(desk: Desk, index: &Index, query: &str) -> Erased {
+    let near = index.near(query);
+    let try_one =
+        |query: String, words: String| item(Button::text(words, move || desk.put(&query)).view());
+    let instead: Vec<Erased> = near
+        .instead
+        .into_iter()
+        .map(|query| try_one(query.clone(), query))
+        .collect();
+    let alone: Vec<Erased> = near
+        .alone
+        .into_iter()
+        .map(|(word, count)| {
+            let words = [&word, " (", &count.to_string(), ")"].concat();
+            try_one(word, words)
+        })
+        .collect();
+    let offer = |words: &'static str, offers: Vec<Erased>| {
+        if offers.is_empty() {
+            return nothing();
+        }
+        vec![paragraph("", words), list("link-list", offers)].erased()
+    };
+    vec![
+        paragraph("lead", ["Nothing matches “", query.trim(), "”."].concat()),
+        offer("Did you mean:", instead),
+        offer("Nothing has all of these words. One alone:", alone),
+        row(vec![empty::tracks_link()]),
+    ]
+    .erased()
+}
