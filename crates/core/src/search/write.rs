@@ -10,7 +10,7 @@
 //!
 //! An id that its title gives is left out. Postings are the steps from one document to the next; a step of 0
 //! says that it holds the term once more; so what belongs together had better stand together. Numbers are as
-//! in [`number`](super::number).
+//! in [`number`].
 
 use std::collections::BTreeMap;
 
