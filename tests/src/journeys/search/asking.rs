@@ -34,6 +34,7 @@ pub async fn by_keyboard_alone_i_find_open_and_come_back(stage: &mut Stage) -> R
     box_has_focus(stage).await?;
     stage.key(Key::Enter).await?;
     stage.sees_heading("Lists").await?;
+    stage.is_at("/topics/lists/").await?;
     stage.page().back().await?;
     box_has_focus(stage).await?;
     stage.key(Key::Escape).await?;
