@@ -40,8 +40,11 @@ const WATCH: &str = "
         watch.count += 1;
         painted();
     }, true);
-    new MutationObserver(() => {
-        if (performance.now() - watch.changed > 1000) return;
+    // What is only read out has no picture.
+    const seen = ({ target }) =>
+        !(target instanceof Element ? target : target.parentElement)?.closest('.visually-hidden');
+    new MutationObserver((changes) => {
+        if (performance.now() - watch.changed > 1000 || !changes.some(seen)) return;
         watch.changed = performance.now();
         painted();
     }).observe(document.body, { subtree: true, childList: true, attributes: true, characterData: true });

@@ -71,7 +71,10 @@ impl Lighthouse {
         into: &Path,
     ) -> anyhow::Result<(Vec<Figure>, Vec<String>)> {
         fs::create_dir_all(into).with_context(|| into.display().to_string())?;
-        let name = route.trim_matches('/').replace('/', "-");
+        let name = match route.trim_matches('/') {
+            "" => "start".to_owned(),
+            path => path.replace('/', "-"),
+        };
         let url = format!("{}{}", start.trim_end_matches('/'), route);
         let reports = (1..=self.runs).map(|run| {
             let path = into.join(format!("{name}-{run}.json"));
@@ -121,7 +124,23 @@ fn figures(route: &str, reports: &[Value]) -> anyhow::Result<Vec<Figure>> {
             None => figure,
         });
     }
+    let there = reports.iter().map(program_there);
+    let there = there.collect::<Option<Vec<f64>>>();
+    let there = there.as_deref().and_then(median);
+    let there = there.with_context(|| format!("no request of the program on {route}"))?;
+    figures.push(Figure::new(&group, "program there", Unit::Millis, there));
     Ok(figures)
+}
+
+/// When the last file of the program had come.
+fn program_there(report: &Value) -> Option<f64> {
+    let requests = report.pointer("/audits/network-requests/details/items")?;
+    let ends = requests.as_array()?.iter().filter_map(|request| {
+        let url = request["url"].as_str()?;
+        let program = url.contains("/program-");
+        request["networkEndTime"].as_f64().filter(|_| program)
+    });
+    ends.max_by(f64::total_cmp)
 }
 
 /// Every audit that cost points in most of the runs.
@@ -181,6 +200,11 @@ mod tests {
                 "color-contrast": {"score": contrast},
                 "console-errors": {"score": 1.0},
                 "image-alt": {"score": null},
+                "network-requests": {"details": {"items": [
+                    {"url": "http://127.0.0.1/program-1/a.wasm", "networkEndTime": 2000.0},
+                    {"url": "http://127.0.0.1/program-1/start.js", "networkEndTime": 2100.0},
+                    {"url": "http://127.0.0.1/icon.svg", "networkEndTime": 2900.0},
+                ]}},
             },
         })
     }
@@ -196,6 +220,7 @@ mod tests {
         let of = |name: &str| figures.iter().find(|figure| figure.name == name).unwrap();
         assert_eq!(of("largest paint, LCP").value, 950.0);
         assert_eq!(of("performance").value, 99.0);
+        assert_eq!(of("program there").value, 2100.0);
         assert!(of("performance").misses() && !of("layout shift, CLS").misses());
     }
 

@@ -15,7 +15,7 @@ const SORTS: [(&str, &[&str]); 5] = [
     ("program", &[".wasm"]),
     ("scripts", &[".js"]),
     ("style", &[".css"]),
-    ("text", &[".json"]),
+    ("text", &[".json", ".txt"]),
 ];
 const OTHER: &str = "other";
 
@@ -49,10 +49,12 @@ pub fn figures(site: &Path, visits: &[(String, Vec<String>)]) -> anyhow::Result<
         .collect())
 }
 
-fn visit<'a>(route: &str, files: impl Iterator<Item = (&'a str, Sizes)>) -> Vec<Figure> {
+fn visit<'a>(route: &str, named: impl Iterator<Item = (&'a str, Sizes)>) -> Vec<Figure> {
     let mut sums = [Sizes::default(); SORTS.len() + 1];
     let mut all = Sizes::default();
-    for (name, sizes) in files {
+    let mut files = 0;
+    for (name, sizes) in named {
+        files += 1;
         sums[sort(name)] += sizes;
         all += sizes;
     }
@@ -63,6 +65,10 @@ fn visit<'a>(route: &str, files: impl Iterator<Item = (&'a str, Sizes)>) -> Vec<
     let mut figures = vec![
         figure("all, brotli", all.brotli).with_goal(FIRST_LOAD),
         figure("all, gzip", all.gzip),
+        Figure {
+            unit: Unit::Count,
+            ..figure("files", files)
+        },
     ];
     for (name, sizes) in names.zip(sums).filter(|(_, sizes)| sizes.raw > 0) {
         figures.push(figure(&[name, ", brotli"].concat(), sizes.brotli));
