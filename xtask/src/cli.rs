@@ -52,8 +52,8 @@ pub struct BenchOptions {
     #[arg(long, value_enum, conflicts_with = "bless")]
     pub only: Vec<Part>,
     /// How often Lighthouse tries each page; the median counts.
-    #[arg(long, default_value_t = 5)]
-    pub runs: usize,
+    #[arg(long, default_value_t = 5, value_parser = clap::value_parser!(u16).range(1..))]
+    pub runs: u16,
     /// Take the sites that the last bench built, as they are.
     #[arg(long)]
     pub built: bool,
@@ -205,6 +205,7 @@ mod tests {
     #[test]
     fn only_a_whole_bench_is_kept_as_the_figures_of_a_release() {
         assert!(parse("bench --only paint --bless").is_err());
+        assert!(parse("bench --runs 0").is_err());
         let Command::Bench(all) = parse("bench --bless").unwrap().command else {
             panic!("not bench")
         };

@@ -23,7 +23,7 @@ pub struct Run {
     /// On which machine: processor, cores, and how busy it was when the run began.
     pub machine: Machine,
     /// How often Lighthouse tried each page.
-    pub runs: usize,
+    pub runs: u16,
     /// The figures.
     pub figures: Vec<Figure>,
     /// What cost points.

@@ -20,7 +20,7 @@ pub struct Lighthouse {
     /// The browser that it starts.
     pub browser: PathBuf,
     /// How often each page is tried.
-    pub runs: usize,
+    pub runs: u16,
 }
 
 /// A category: its id, and how it is called here.

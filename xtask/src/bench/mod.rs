@@ -16,7 +16,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::Instant;
 
-use anyhow::{Context, anyhow};
+use anyhow::{Context, anyhow, ensure};
 
 use crate::base::Base;
 use crate::cli::{BenchOptions, Part};
@@ -71,6 +71,13 @@ pub fn run(workspace: &Workspace, options: &BenchOptions) -> anyhow::Result<()> 
         println!("bench: the content, {TIMES} times as large");
         grow::grow(&now.content, &large.content, TIMES)?;
         build::pages_of(workspace, &Base::default(), &large.content, &large.folder)?;
+    }
+    for site in [&now, &large] {
+        ensure!(
+            site.folder.join("index.html").is_file(),
+            "no site in {}: run the bench without `--built`",
+            site.folder.display()
+        );
     }
     // On both sites the same pages, so that only what stands around them has grown.
     let pages = plan::pages(&now.folder)?;
