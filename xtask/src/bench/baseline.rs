@@ -139,8 +139,17 @@ mod tests {
     }
 
     #[test]
-    fn the_figures_of_the_last_release_can_be_read() {
+    fn the_figures_of_the_last_release_are_there_with_every_kind_of_goal() {
         let workspace = Workspace::find().unwrap();
-        Run::of_last_release(&workspace).unwrap();
+        let last = Run::of_last_release(&workspace).unwrap();
+        let last = last.expect("bench/baseline.json is there");
+        for unit in [Unit::Bytes, Unit::Score, Unit::Millis] {
+            let mut goals = last.figures.iter().filter(|figure| figure.goal.is_some());
+            let whole = goals.any(|goal| goal.unit == unit && goal.at_ten_times.is_some());
+            assert!(
+                whole,
+                "no goal in {unit:?}, or not at ten times the content"
+            );
+        }
     }
 }
