@@ -15,6 +15,7 @@ mod listing;
 mod loading;
 mod merging;
 mod packing;
+mod parcels;
 mod saving;
 mod sharing;
 mod spoilt;

@@ -10,6 +10,7 @@ use std::fmt;
 
 use serde_json::Value as Json;
 
+use crate::hash::hash;
 use crate::record::{Bound, Key, Kind, Record, Rev};
 
 pub(crate) use migrate::{CHAIN, head};
@@ -93,10 +94,8 @@ pub(crate) fn snapshot_name(site: &str, ms: u64) -> String {
 /// The name under which an unreadable entry is kept: the name it had, and a hash of its text, so that
 /// a second one never takes the place of the first.
 pub(crate) fn quarantine_name(site: &str, from: &str, text: &str) -> String {
-    let hash = text.bytes().fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
-        (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
-    });
-    [&prefix(site), "quarantine:", from, "~", &hash.to_string()].concat()
+    let hash = hash(text.as_bytes()).to_string();
+    [&prefix(site), "quarantine:", from, "~", &hash].concat()
 }
 
 /// What a name in storage is to `site`.
