@@ -9,7 +9,6 @@ pub mod fault;
 pub mod fetch;
 pub mod field;
 pub mod file;
-pub mod hand;
 pub mod idle;
 pub mod scroll;
 pub mod share;

@@ -2,6 +2,7 @@
 //! later, from the store.
 
 mod boxes;
+mod incoming;
 pub mod not_found;
 pub mod parts;
 pub mod progress;

@@ -2,18 +2,20 @@
 //! list is the core's to say.
 
 use super::{Store, Told};
-use crate::browser::{
-    clock, file,
-    hand::{self, Handed},
-};
+use crate::browser::{clock, file, share};
 use cairn_core::{
     day::Day,
     markdown,
     page::{TrackDetails, TrackPage},
+    state::State,
 };
+use wasm_split_helpers::{SplitLoaderError, wasm_split};
 
 const NOT_COPIED: &str = "The browser did not let it be copied. Save it as a file instead.";
 const NOT_SAVED: &str = "The browser did not let the file be saved. Copy the list instead.";
+
+const NOT_HERE: &str =
+    "What writes the list could not be fetched. Try again once you have a network.";
 
 /// Where a list goes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -24,23 +26,40 @@ pub enum To {
     File,
 }
 
+/// What writes a list.
+type Writer = fn(&TrackPage, Option<&TrackDetails>, &State, Day) -> String;
+
+/// The writer is a part of the program by itself: most learners never want a list.
+#[wasm_split(markdown, fallible)]
+fn writer() -> Result<Writer, SplitLoaderError> {
+    Ok(markdown::track)
+}
+
+/// Fetches what writes lists, so that a tap on it is answered at once.
+pub async fn prepare() {
+    // Where it cannot be had now, the tap says so.
+    let _ = writer().await;
+}
+
 /// Hands out the track as a Markdown list.
 pub async fn take_list(store: Store, page: &TrackPage, details: Option<&TrackDetails>, to: To) {
     let Some(day) = Day::parse(&clock::today()) else {
         return;
     };
-    let name = markdown::file_name(&page.id, day);
-    let text = store.read(|state| markdown::track(page, details, state, day));
-    let handed = match to {
-        To::Clipboard => hand::copy(&text).await,
-        To::File if file::offer(&name, "text/markdown", &text) => Handed::Taken,
-        To::File => Handed::Refused,
+    let Ok(write) = writer().await else {
+        return store.tell(Told::Said(NOT_HERE.to_owned()));
     };
-    let told = match (handed, to) {
-        (Handed::Taken, To::Clipboard) => ["Copied ", &page.title, ".", without(details)],
-        (Handed::Taken, To::File) => ["Saved as ", &name, ".", without(details)],
-        (Handed::Refused, To::Clipboard) => [NOT_COPIED, "", "", ""],
-        (Handed::Refused, To::File) => [NOT_SAVED, "", "", ""],
+    let name = markdown::file_name(&page.id, day);
+    let text = store.read(|state| write(page, details, state, day));
+    let taken = match to {
+        To::Clipboard => share::copy(&text).await,
+        To::File => file::offer(&name, "text/markdown", &text),
+    };
+    let told = match (taken, to) {
+        (true, To::Clipboard) => ["Copied ", &page.title, ".", without(details)],
+        (true, To::File) => ["Saved as ", &name, ".", without(details)],
+        (false, To::Clipboard) => [NOT_COPIED, "", "", ""],
+        (false, To::File) => [NOT_SAVED, "", "", ""],
     };
     store.tell(Told::Said(told.concat()));
 }
@@ -54,11 +73,11 @@ fn without(details: Option<&TrackDetails>) -> &'static str {
 
 /// Opens the browser's print dialog.
 pub fn print() {
-    hand::print();
+    share::print();
 }
 
 /// Tells the day now, and again whenever the page is about to be printed: a page may stay open for days.
 pub fn on_print(mut tell: impl FnMut(String) + 'static) {
     tell(clock::today());
-    hand::before_print(move || tell(clock::today()));
+    share::before_print(move || tell(clock::today()));
 }

@@ -2,7 +2,7 @@
 //! core's to decide and the learner's to accept.
 
 use super::{Store, Told};
-use crate::browser::{clock, document, file, storage};
+use crate::browser::{clock, document, file, share, storage};
 use cairn_core::{
     action::Action,
     day::Day,
@@ -32,6 +32,25 @@ pub fn export_all(store: Store) {
             "The browser did not let the file be saved. Nothing was changed.".to_owned(),
         ));
     }
+}
+
+/// Whether the system's share sheet takes files.
+#[must_use]
+pub fn can_send() -> bool {
+    share::takes_files()
+}
+
+/// Hands everything that travels to the system's share sheet, as a file: plain text by its name, which is
+/// what every sheet takes, and the same as the exported file inside.
+pub async fn send_all(store: Store) {
+    let today = clock::today();
+    let text = store.read(|state| export::export(state, clock::now_ms()));
+    if share::send_file(&["cairn-", &today, ".txt"].concat(), &text).await {
+        return;
+    }
+    store.tell(Told::Said(
+        "The system did not take the file. Export it instead.".to_owned(),
+    ));
 }
 
 /// Reads the file that the learner chose in an input. `None` where none was chosen.

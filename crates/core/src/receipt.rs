@@ -64,6 +64,19 @@ impl Sum {
     }
 }
 
+/// A number with its thousands apart: `1,204`.
+pub fn thousands(number: usize) -> String {
+    let digits = number.to_string();
+    let mut written = String::new();
+    for (place, digit) in digits.chars().enumerate() {
+        if place > 0 && (digits.len() - place).is_multiple_of(3) {
+            written.push(',');
+        }
+        written.push(digit);
+    }
+    written
+}
+
 /// Compares a file with what is here, after it came in.
 pub fn receipt(state: &State, file: &ImportFile) -> Receipt {
     let said = file

@@ -2,14 +2,15 @@
 
 use super::import;
 use crate::{
+    pages::shared,
     route::Route,
-    site::href,
-    state::{Store, transfer, use_store},
+    site::{href, use_site},
+    state::{Store, handing, transfer, use_store},
     ui::{
         button::Button,
         erased::{Erase, Erased},
         layout::{figures, link, paragraph, row, table},
-        live::{maybe, nothing, text},
+        live::{maybe, nothing, spawn, text},
     },
 };
 use cairn_core::{action::Action, state::setting};
@@ -34,6 +35,7 @@ pub fn view() -> Vec<Erased> {
             Button::primary("Export as a file", move || transfer::export_all(store)).view(),
             link("button", href(&Route::Shared), "Share my progress"),
         ]),
+        hand_over(store),
         import::view(store),
         maybe(move || store.is_ready().then(|| kept_aside(store))),
         view! {
@@ -48,6 +50,27 @@ pub fn view() -> Vec<Erased> {
         ),
         erase(store),
     ]
+}
+
+/// The ways to another device.
+fn hand_over(store: Store) -> Erased {
+    let codes = use_site().with_value(|site| Route::Shared.href_at(&site.base, shared::CODES));
+    let sheet = maybe(move || {
+        // Asked once the page is alive: the static page knows no browser.
+        (store.is_ready() && transfer::can_send()).then(|| {
+            let send = move || spawn(async move { transfer::send_all(store).await });
+            Button::plain("Send the file…", send).view()
+        })
+    });
+    vec![
+        view! { <h3>"To another device"</h3> }.erased(),
+        paragraph(
+            "muted",
+            "Bring the file there and import it, or hold this screen before the other device's camera.",
+        ),
+        row(vec![sheet, link("button", codes, "Show as codes")]),
+    ]
+    .erased()
 }
 
 /// What is stored, and how large it is.
@@ -160,6 +183,7 @@ fn erase(store: Store) -> Erased {
             let erase = move || {
                 asked.set(false);
                 store.dispatch(Action::Erased);
+                handing::discard_every(store);
                 transfer::focus("erase");
             };
             Button::danger("Yes, erase everything", erase).view()

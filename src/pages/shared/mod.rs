@@ -1,8 +1,10 @@
 //! Progress in a link: one's own to hand on, or somebody else's to look at. What a link says stands in the
 //! fragment, which is read in an effect; looking at one changes nothing.
 
+mod codes;
 mod compare;
 mod make;
+mod parcel;
 mod received;
 mod take;
 
@@ -23,6 +25,7 @@ use crate::{
 };
 use cairn_core::{
     page::{TrackCard, TracksPage},
+    parcel::PARAMETER as PART,
     share::{Ledger, Link, LinkFault, PARAMETER},
 };
 use leptos::{prelude::*, task};
@@ -32,6 +35,9 @@ use std::sync::Arc;
 /// The heading of what a link holds; it gets the focus when another link is opened.
 const TITLE: &str = "shared";
 
+/// The fragment under which one's own file is shown as codes.
+pub const CODES: &str = "codes";
+
 /// What the address asks for.
 #[derive(Clone)]
 enum Asked {
@@ -39,6 +45,10 @@ enum Asked {
     Nothing,
     /// A link of one's own.
     Make,
+    /// One's own file, as codes for another device.
+    Hand,
+    /// To take a part of a file, by its fragment.
+    Arrive(String),
     /// To look at this link.
     Look(Box<Link>),
     /// Something that is no link.
@@ -73,11 +83,12 @@ pub fn view(data: &TracksPage) -> Erased {
     };
     let asked = RwSignal::new(Asked::Nothing);
     follow(desk, asked);
-    let lead = "All of your progress fits in a link. It stands behind the #, which is sent to no server: only \
-                someone who has the link can read it.";
+    let lead = "Your progress travels without a server: in a link, or in codes for another device's camera. It \
+                stands behind the #, which a browser keeps to itself: only someone who has the link can read it.";
     vec![
         page_head("Shared progress", vec![paragraph("lead", lead)]),
-        view! { <div class="shared">{live(move || show(desk, &asked.read()))}</div> }.erased(),
+        view! { <div class="shared" id=CODES>{live(move || show(desk, &asked.read()))}</div> }
+            .erased(),
     ]
     .erased()
 }
@@ -98,7 +109,11 @@ fn follow(desk: Desk, asked: RwSignal<Asked>) {
         }
         let fragment = hash.trim_start_matches('#');
         let known = !matches!(*asked.read_untracked(), Asked::Nothing);
-        asked.set(if fragment.starts_with(PARAMETER) {
+        asked.set(if fragment.starts_with(PART) {
+            Asked::Arrive(fragment.to_owned())
+        } else if fragment == CODES {
+            Asked::Hand
+        } else if fragment.starts_with(PARAMETER) {
             match site.with_value(|site| Link::read(fragment, &site.id)) {
                 Ok(link) => Asked::Look(Box::new(link)),
                 Err(fault) => Asked::Refuse(fault),
@@ -137,8 +152,11 @@ fn load(desk: Desk) {
 }
 
 fn show(desk: Desk, asked: &Asked) -> Erased {
-    if let Asked::Refuse(fault) = asked {
-        return received::refused(fault);
+    match asked {
+        Asked::Refuse(fault) => return received::refused(fault),
+        Asked::Hand => return codes::view(desk.store),
+        Asked::Arrive(fragment) => return parcel::view(desk.store, fragment),
+        _ => {}
     }
     if desk.failed.get() {
         return row(vec![

@@ -21,7 +21,10 @@ const WORDS: &str = "On paper stands what you see: a filter holds there, too, an
 pub fn view(track: &Track, filter: Signal<String>) -> Erased {
     let own = track.clone();
     // Fetched when the menu opens: a copy must be made while the tap is answered.
-    let opened: Box<dyn FnMut(Event)> = Box::new(move |_| own.load_details());
+    let opened: Box<dyn FnMut(Event)> = Box::new(move |_| {
+        own.load_details();
+        spawn(paper::prepare());
+    });
     let take = |to: To| {
         let own = track.clone();
         move || {

@@ -184,7 +184,8 @@ async fn what_links_show(stage: &Stage, scheme: &str) -> Result<()> {
 }
 
 /// Nothing for axe to find, nothing out of the page at the side.
-async fn is_fine(stage: &Stage, what: &str) -> Result<()> {
+/// Accessible, and no wider than the window.
+pub async fn is_fine(stage: &Stage, what: &str) -> Result<()> {
     let found: Vec<String> = stage
         .violations()
         .await?

@@ -20,6 +20,7 @@ mod link;
 mod memory;
 mod narrow;
 mod paper;
+mod parcel;
 mod path;
 mod plain;
 mod policy;
@@ -67,6 +68,7 @@ pub fn all() -> Vec<Journey> {
         access::all(),
         colours::all(),
         paper::all(),
+        parcel::all(),
         path::all(),
         plain::all(),
         policy::all(),

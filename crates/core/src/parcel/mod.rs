@@ -112,6 +112,25 @@ pub fn cut(file: &str) -> Option<Vec<Part>> {
     Some(chunks.iter().enumerate().map(part).collect())
 }
 
+/// The places that somebody typed, `4, 7 9`, in their order and each once; nothing typed means all. `None`
+/// where something else stands there, or a place that is none.
+pub fn places(typed: &str, of: usize) -> Option<Vec<usize>> {
+    let mut places = Vec::new();
+    for word in typed
+        .split([',', ';', ' ', '.'])
+        .filter(|word| !word.is_empty())
+    {
+        let place = word.parse().ok().filter(|place| (1..=of).contains(place))?;
+        if !places.contains(&place) {
+            places.push(place);
+        }
+    }
+    if places.is_empty() {
+        places.extend(1..=of);
+    }
+    Some(places)
+}
+
 /// Puts the parts of one parcel together, in order and all of them.
 fn join<'a>(parcel: &str, parts: impl Iterator<Item = &'a Part>) -> Result<String, SpoiltParcel> {
     let text: String = parts.map(|part| part.chunk.as_str()).collect();

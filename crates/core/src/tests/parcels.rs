@@ -6,8 +6,10 @@ use super::{Disk, MORNING, Tab, arb, learner, marked};
 use crate::action::Action;
 use crate::export::export;
 use crate::import;
-use crate::parcel::{AGE_LIMIT_MS, PARTS_LIMIT, Part, PartFault, Shelf, SpoiltParcel, cut, prefix};
-use crate::receipt::{Sum, receipt};
+use crate::parcel::{
+    AGE_LIMIT_MS, PARTS_LIMIT, Part, PartFault, Shelf, SpoiltParcel, cut, places, prefix,
+};
+use crate::receipt::{Sum, receipt, thousands};
 use crate::record::Status;
 use crate::share::{base64url, deflate};
 
@@ -267,6 +269,26 @@ fn what_was_never_finished_goes_after_a_day_and_only_two_parcels_stand_at_a_time
     // Dated from a clock that was wrong: it would stand for ever.
     phone.shelf(MORNING - 1);
     assert!(phone.0.is_empty());
+}
+
+#[test]
+fn what_is_typed_as_missing_is_read_as_people_write_it() {
+    for (typed, read) in [
+        ("4, 7", Some(vec![4, 7])),
+        ("  7;4 4,", Some(vec![7, 4])),
+        ("", Some(vec![1, 2, 3, 4, 5, 6, 7])),
+        ("8", None),
+        ("0", None),
+        ("-1", None),
+        ("four", None),
+        ("99999999999999999999999", None),
+    ] {
+        assert_eq!(places(typed, 7), read, "{typed}");
+    }
+    assert_eq!(
+        [0, 999, 1_204, 1_234_567].map(thousands),
+        ["0", "999", "1,204", "1,234,567"]
+    );
 }
 
 #[test]
