@@ -214,7 +214,13 @@ impl Program {
         let parts = files
             .remove("program/parts.json")
             .context("no list of the program's parts")?;
-        let parts = serde_json::from_slice(&parts).context("the list of the program's parts")?;
+        let parts: BTreeMap<String, Vec<String>> =
+            serde_json::from_slice(&parts).context("the list of the program's parts")?;
+        for part in Part::ALL {
+            if !parts.contains_key(part.name()) {
+                bail!("the program has no part {}", part.name());
+            }
+        }
         let names: Vec<String> = files
             .keys()
             .filter(|name| name.starts_with(FOLDER))

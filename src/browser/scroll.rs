@@ -3,7 +3,11 @@
 
 use super::{document, events};
 use std::cell::Cell;
+use wasm_bindgen::{JsCast, closure::Closure};
 use web_sys::{ScrollRestoration, Storage};
+
+/// Below the bar at the top, in CSS pixels.
+const NEAR_TOP: f32 = 120.0;
 
 thread_local! {
     static LAST: Cell<i32> = const { Cell::new(0) };
@@ -23,12 +27,15 @@ pub fn follow() {
     events::on_window("pageshow", || restore_by(ScrollRestoration::Manual));
 }
 
-/// Keeps how far the page that is left was scrolled and which line had the focus, as long as the tab
-/// lives.
+/// Keeps how far the page that is left was scrolled, what stood at its top and which line had the focus,
+/// as long as the tab lives.
 pub fn remember(path: &str) {
     if let Some(storage) = storage() {
+        let (anchor, offset) = anchor().unwrap_or_default();
         let place = [
             LAST.get().to_string(),
+            offset.to_string(),
+            anchor,
             document::focused_line().unwrap_or_default(),
         ]
         .join(" ");
@@ -39,13 +46,53 @@ pub fn remember(path: &str) {
 /// Goes back to where a page was left. False where that is not known, or no line had the focus.
 pub fn restore(path: &str) -> bool {
     let place = storage().and_then(|storage| storage.get_item(&key(path)).ok().flatten());
-    let Some((top, line)) = place.as_deref().and_then(|place| place.split_once(' ')) else {
+    let mut words = place.iter().flat_map(|place| place.split(' '));
+    let mut number = || words.next()?.parse::<i32>().ok();
+    let (Some(top), Some(offset)) = (number(), number()) else {
         return false;
     };
-    if let Ok(top) = top.parse() {
-        document::scroll_to(top);
-    }
+    let anchor = words.next().unwrap_or_default().to_owned();
+    document::scroll_to(top);
+    // What is off the screen has only the room that it is given, until it comes near: the anchor is put
+    // where it was, and once more when its neighbours have their true height.
+    put_at(&anchor, offset);
+    on_next_frame(move || put_at(&anchor, offset));
+    let line = words.next().unwrap_or_default();
     !line.is_empty() && document::focus_line(line)
+}
+
+/// What stands near the top of the window and has a name, with its distance from the window's top.
+#[expect(clippy::cast_possible_truncation, reason = "whole pixels of a page")]
+fn anchor() -> Option<(String, i32)> {
+    let window = web_sys::window()?;
+    let middle = window.inner_width().ok()?.as_f64()? / 2.0;
+    let element = window
+        .document()?
+        .element_from_point(middle as f32, NEAR_TOP)?
+        .closest("[id]")
+        .ok()??;
+    let top = element.get_bounding_client_rect().top();
+    Some((element.id(), top.round() as i32))
+}
+
+/// Scrolls so that an element stands that far from the window's top.
+fn put_at(id: &str, offset: i32) {
+    let Some(window) = web_sys::window() else {
+        return;
+    };
+    let element = window.document().and_then(|it| it.get_element_by_id(id));
+    if let Some(element) = element {
+        let away = element.get_bounding_client_rect().top() - f64::from(offset);
+        window.scroll_by_with_x_and_y(0.0, away);
+    }
+}
+
+/// Does something before the next frame is drawn.
+fn on_next_frame(act: impl FnOnce() + 'static) {
+    if let Some(window) = web_sys::window() {
+        let act = Closure::once_into_js(act);
+        let _ = window.request_animation_frame(act.unchecked_ref());
+    }
 }
 
 fn key(path: &str) -> String {

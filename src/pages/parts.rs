@@ -30,6 +30,9 @@ pub enum Part {
 }
 
 impl Part {
+    /// All of them.
+    pub const ALL: [Self; 4] = [Self::First, Self::Track, Self::Topic, Self::Settings];
+
     /// The part that makes a page; the 404 page is in the main module.
     #[must_use]
     pub fn of(route: &Route) -> Option<Self> {

@@ -104,6 +104,22 @@ fn no_page_carries_a_style_or_a_script_of_its_own() {
 }
 
 #[test]
+fn a_page_asks_at_once_for_the_parts_that_make_it() {
+    let asked = |page: &str| {
+        let html = &PAGES[&base().file(page)];
+        let tags = html.split("<link rel=\"preload\" href=\"").skip(1);
+        tags.filter_map(|tag| tag.split('"').next()?.rsplit('/').next())
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(asked("404.html"), ["cairn_bg.wasm"]);
+    assert_eq!(asked(""), ["cairn_bg.wasm", "a.wasm"]);
+    assert_eq!(
+        asked("tracks/backend-and-ai/"),
+        ["cairn_bg.wasm", "a.wasm", "b.wasm"]
+    );
+}
+
+#[test]
 fn every_id_is_given_once_a_page() {
     for (address, html) in PAGES.iter() {
         let mut seen = BTreeSet::new();

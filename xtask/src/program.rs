@@ -67,7 +67,7 @@ pub fn make(workspace: &Workspace, tools: &BuildTools, out: &Path) -> anyhow::Re
         run::run(
             tools
                 .command("wasm-opt")
-                .args(["-Oz", "--strip-debug", "--strip-producers"])
+                .args(["--quiet", "-Oz", "--strip-debug", "--strip-producers"])
                 .args(FEATURES)
                 .arg(&file)
                 .arg("-o")

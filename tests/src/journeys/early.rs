@@ -104,7 +104,7 @@ pub async fn when_the_program_does_not_come_the_page_reads_and_says_so(
         let cdp = stage.page().cdp();
         cdp.send_raw("Network.setBlockedURLs", urls).await
     };
-    for file in ["*_bg.wasm", "*/start-*.js"] {
+    for file in ["*_bg.wasm", "*/start.js"] {
         block(&[file]).await?;
         stage
             .page()

@@ -133,7 +133,11 @@ impl Stage {
     /// Whether words stand on the page, in sight, now.
     pub async fn is_readable(&self, words: &str) -> Result<bool> {
         self.script(
-            "return document.body.innerText.replace(/\\s+/g, ' ').includes(arguments[0])",
+            // What is off the screen may be laid out only when it comes near; it is on the page all the same.
+            "const plain = (text) => text.replace(/\\s+/g, ' ');
+             return plain(document.body.innerText).includes(arguments[0])
+                 || [...document.querySelectorAll('.trail > li')].some((line) => line.checkVisibility()
+                     && plain(line.textContent).includes(arguments[0]))",
             vec![words.into()],
         )
         .await

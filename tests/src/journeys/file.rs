@@ -158,6 +158,7 @@ pub async fn an_import_says_first_what_it_would_change(stage: &mut Stage) -> Res
     stage.tick("Sets").await?;
     stage.remembers("sets", None).await?;
     stage.follow("Settings").await?;
+    stage.sees_heading("Settings").await?;
     let before = stage.memory().await?;
     stage.bring(&file).await?;
     let would = preview(stage).await?;

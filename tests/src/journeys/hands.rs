@@ -10,7 +10,7 @@ use crate::stage::Stage;
 /// The element of a kind with a name, if it is in sight, brought to the middle of the window.
 const FIND: &str = "
     const [selector, name] = arguments;
-    const said = (e) => (e.getAttribute('aria-label') ?? e.innerText).replace(/\\s+/g, ' ').trim();
+    const said = (e) => (e.getAttribute('aria-label') ?? (e.innerText || e.textContent)).replace(/\\s+/g, ' ').trim();
     const found = [...document.querySelectorAll(selector)].find((e) => e.checkVisibility() && said(e) === name);
     found?.scrollIntoView({ block: 'center', behavior: 'instant' });
     return found ?? null";
