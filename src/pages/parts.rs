@@ -31,7 +31,13 @@ pub enum Part {
 
 impl Part {
     /// All of them.
-    pub const ALL: [Self; 4] = [Self::First, Self::Track, Self::Topic, Self::Settings];
+    pub const ALL: [Self; 5] = [
+        Self::First,
+        Self::Track,
+        Self::Topic,
+        Self::Settings,
+        Self::Shared,
+    ];
 
     /// The part that makes a page; the 404 page is in the main module.
     #[must_use]
