@@ -21,7 +21,9 @@ pub enum Part {
     Track,
     /// A topic.
     Topic,
-    /// Progress and settings.
+    /// Progress.
+    Progress,
+    /// Settings.
     Settings,
     /// Progress in a link.
     Shared,
@@ -31,10 +33,11 @@ pub enum Part {
 
 impl Part {
     /// All of them.
-    pub const ALL: [Self; 5] = [
+    pub const ALL: [Self; 6] = [
         Self::First,
         Self::Track,
         Self::Topic,
+        Self::Progress,
         Self::Settings,
         Self::Shared,
     ];
@@ -46,7 +49,8 @@ impl Part {
             Route::Today | Route::Tracks => Some(Self::First),
             Route::Track(_) => Some(Self::Track),
             Route::Topic(_) => Some(Self::Topic),
-            Route::Progress | Route::Settings => Some(Self::Settings),
+            Route::Progress => Some(Self::Progress),
+            Route::Settings => Some(Self::Settings),
             Route::Shared => Some(Self::Shared),
             Route::Search => Some(Self::Search),
             Route::NotFound => None,
@@ -60,6 +64,7 @@ impl Part {
             Self::First => "first",
             Self::Track => "track",
             Self::Topic => "topic",
+            Self::Progress => "progress",
             Self::Settings => "settings",
             Self::Shared => "shared",
             Self::Search => "search",
@@ -76,6 +81,7 @@ pub async fn view_of(route: &Route) -> Result<View, SplitLoaderError> {
         Some(Part::First) => first().await,
         Some(Part::Track) => track().await,
         Some(Part::Topic) => topic().await,
+        Some(Part::Progress) => progress().await,
         Some(Part::Settings) => settings().await,
         Some(Part::Shared) => shared().await,
         Some(Part::Search) => search().await,
@@ -108,10 +114,17 @@ fn topic() -> Result<View, SplitLoaderError> {
     })
 }
 
+#[wasm_split(progress, fallible)]
+fn progress() -> Result<View, SplitLoaderError> {
+    Ok(|page| match &*page.data {
+        PageData::Progress(data) => progress::view(data),
+        _ => not_found::unreachable_view(),
+    })
+}
+
 #[wasm_split(settings, fallible)]
 fn settings() -> Result<View, SplitLoaderError> {
     Ok(|page| match &*page.data {
-        PageData::Progress(data) => progress::view(data),
         PageData::Settings(data) => settings::view(data),
         _ => not_found::unreachable_view(),
     })

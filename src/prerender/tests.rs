@@ -25,7 +25,7 @@ static PAGES: LazyLock<BTreeMap<String, String>> = LazyLock::new(|| {
     let mut files: BTreeMap<String, Vec<u8>> = ["program/start.js", "boot.js", "cairn.css"]
         .map(|name| (name.to_owned(), Vec::new()))
         .into();
-    let parts = br#"{"first":["a.wasm"],"track":["a.wasm","b.wasm"],"topic":[],"settings":[],"shared":[]}"#;
+    let parts = br#"{"first":["a.wasm"],"track":["a.wasm","b.wasm"],"topic":[],"progress":[],"settings":[],"shared":[]}"#;
     files.insert("program/parts.json".to_owned(), parts.to_vec());
     let template = include_str!("../../index.html");
     let shell = Shell::new(template, &mut files, base()).expect("a frame");
