@@ -33,13 +33,14 @@ pub enum Part {
 
 impl Part {
     /// All of them.
-    pub const ALL: [Self; 6] = [
+    pub const ALL: [Self; 7] = [
         Self::First,
         Self::Track,
         Self::Topic,
         Self::Progress,
         Self::Settings,
         Self::Shared,
+        Self::Search,
     ];
 
     /// The part that makes a page; the 404 page is in the main module.

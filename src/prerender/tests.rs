@@ -4,7 +4,10 @@
 mod guarded;
 
 use super::{Shell, render_site};
-use crate::route::{Base, Route};
+use crate::{
+    pages::parts::Part,
+    route::{Base, Route},
+};
 use cairn_content::{Options, compile};
 use cairn_core::{decode::decode, page::PageData};
 use std::{
@@ -25,8 +28,13 @@ static PAGES: LazyLock<BTreeMap<String, String>> = LazyLock::new(|| {
     let mut files: BTreeMap<String, Vec<u8>> = ["program/start.js", "boot.js", "cairn.css"]
         .map(|name| (name.to_owned(), Vec::new()))
         .into();
-    let parts = br#"{"first":["a.wasm"],"track":["a.wasm","b.wasm"],"topic":[],"progress":[],"settings":[],"shared":[]}"#;
-    files.insert("program/parts.json".to_owned(), parts.to_vec());
+    let parts = Part::ALL.map(|part| match part {
+        Part::First => r#""first":["a.wasm"]"#.to_owned(),
+        Part::Track => r#""track":["a.wasm","b.wasm"]"#.to_owned(),
+        other => format!(r#""{}":[]"#, other.name()),
+    });
+    let parts = ["{", &parts.join(","), "}"].concat();
+    files.insert("program/parts.json".to_owned(), parts.into_bytes());
     let template = include_str!("../../index.html");
     let shell = Shell::new(template, &mut files, base()).expect("a frame");
     let pages = render_site(&site, &shell).expect("all pages");
