@@ -204,21 +204,16 @@ pub fn render(site: &Site, page: &Page) -> String {
 /// for them.
 struct Program {
     folder: String,
-    parts: BTreeMap<String, Vec<String>>,
 }
 
 impl Program {
     /// Moves the program's files into a folder that is named after them.
     fn keep(files: &mut BTreeMap<String, Vec<u8>>) -> Result<Self> {
         const FOLDER: &str = "program/";
-        let parts = files
-            .remove("program/parts.json")
-            .context("no list of the program's parts")?;
-        let parts: BTreeMap<String, Vec<String>> =
-            serde_json::from_slice(&parts).context("the list of the program's parts")?;
         for part in Part::ALL {
-            if !parts.contains_key(part.name()) {
-                bail!("the program has no part {}", part.name());
+            let file = [FOLDER, &file_of(part)].concat();
+            if !files.contains_key(&file) {
+                bail!("the program has no {file}");
             }
         }
         let names: Vec<String> = files
@@ -237,7 +232,7 @@ impl Program {
                 files.insert([&folder, &name[FOLDER.len()..]].concat(), bytes);
             }
         }
-        Ok(Self { folder, parts })
+        Ok(Self { folder })
     }
 
     fn file(&self, name: &str) -> String {
@@ -246,12 +241,16 @@ impl Program {
 
     /// The wasm that a page needs to come alive.
     fn of(&self, route: &Route) -> impl Iterator<Item = String> {
-        let part = Part::of(route).and_then(|part| self.parts.get(part.name()));
-        let main = "cairn_bg.wasm".to_owned();
-        iter::once(main)
-            .chain(part.into_iter().flatten().cloned())
+        let part = Part::of(route).map(file_of);
+        iter::once("cairn_bg.wasm".to_owned())
+            .chain(part)
             .map(|name| self.file(&name))
     }
+}
+
+/// The file that a part of the program travels in.
+fn file_of(part: Part) -> String {
+    ["part-", part.name(), ".wasm"].concat()
 }
 
 /// A file that is to stand in the page, within an element that `end` would close.

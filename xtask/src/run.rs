@@ -75,6 +75,22 @@ pub fn capture(command: &mut Command) -> Result<String, RunError> {
     Ok(String::from_utf8_lossy(&output.stdout).into_owned())
 }
 
+/// Runs a program to its end and shows what it printed only if it fails.
+///
+/// # Errors
+/// If it cannot be started, or ends with a failure.
+pub fn quietly(command: &mut Command) -> Result<(), RunError> {
+    let output = command.output().map_err(|source| RunError::Start {
+        line: line(command),
+        source,
+    })?;
+    let ended = ended(command, output.status);
+    if ended.is_err() {
+        eprintln!("{}", String::from_utf8_lossy(&output.stderr));
+    }
+    ended
+}
+
 /// Whether a program runs and ends well, its output thrown away.
 #[must_use]
 pub fn works(command: &mut Command) -> bool {
