@@ -54,6 +54,10 @@ pub fn follow(shown: RwSignal<Page>) {
                 Err(Missing::NotFound) => without(Route::NotFound, |_| not_found::view()),
                 Err(Missing::Unreachable) => without(route, |_| not_found::unreachable_view()),
                 Err(Missing::Changed) => {
+                    if traversed {
+                        // The address is there already: going to it again would be a jump on this page.
+                        return document::reload();
+                    }
                     let query = if url.search().is_empty() { "" } else { "?" };
                     return document::load(&[&here, query, url.search(), url.hash()].concat());
                 }
@@ -88,9 +92,16 @@ async fn open(library: Library, route: &Route) -> Result<Page, Missing> {
         // A fault is told by the same call below.
         let _ = parts::view_of(&wanted).await;
     });
+    let was_here = library.has(route);
     let data = library.page(route).await?;
-    // The text came, so there is a network: it is the build that is gone.
-    let view = parts::view_of(route).await.map_err(|_| Missing::Changed)?;
+    let view = parts::view_of(route).await.map_err(|_| {
+        if was_here {
+            Missing::Unreachable
+        } else {
+            // The text came just now, so there is a network: it is the build that is gone.
+            Missing::Changed
+        }
+    })?;
     Ok(Page {
         route: route.clone(),
         data,

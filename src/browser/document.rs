@@ -69,6 +69,13 @@ pub fn load(href: &str) {
     }
 }
 
+/// Loads the page anew.
+pub fn reload() {
+    if let Some(window) = window() {
+        let _ = window.location().reload();
+    }
+}
+
 /// Moves the focus to an element by its id. False where there is none.
 pub fn focus(id: &str) -> bool {
     element(id)

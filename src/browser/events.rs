@@ -52,6 +52,15 @@ pub fn on_window(name: &str, act: impl Fn() + 'static) {
     listen(window(), name, move |_| act());
 }
 
+/// Before the page is left or loaded anew: where `loses` says so, the browser asks first.
+pub fn before_leaving(loses: impl Fn() -> bool + 'static) {
+    listen(window(), "beforeunload", move |event| {
+        if loses() {
+            event.prevent_default();
+        }
+    });
+}
+
 /// Whether an event comes from where one types, or from an open dialog.
 fn is_from(event: &Event, selector: &str) -> bool {
     event

@@ -7,7 +7,7 @@ use web_sys::Response;
 /// Why a file could not be had.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum FetchFault {
-    /// No answer: no network, or no server.
+    /// No answer, or none that says anything: no network, or a server that is not well.
     Unreachable,
     /// The server does not have it: most likely a newer build took its place.
     Gone,
@@ -24,8 +24,11 @@ pub async fn text(href: &str) -> Result<String, FetchFault> {
         .map_err(|_| FetchFault::Unreachable)?
         .dyn_into()
         .map_err(|_| FetchFault::Unreachable)?;
-    if !response.ok() {
-        return Err(FetchFault::Gone);
+    match response.status() {
+        200..300 => {}
+        404 | 410 => return Err(FetchFault::Gone),
+        // The server is busy or broken; that says nothing of the file.
+        _ => return Err(FetchFault::Unreachable),
     }
     let text = response.text().map_err(|_| FetchFault::Unreachable)?;
     JsFuture::from(text)

@@ -85,6 +85,7 @@ fn write(entries: Vec<Entry>, store: Store) -> Vec<Action> {
     if !failed.is_empty() {
         reports.push(Action::WriteFailed(names(failed)));
         retry_later(store);
+        guard(store);
     }
     reports
 }
@@ -109,6 +110,17 @@ fn retry_later(store: Store) {
             store.dispatch(Action::RetryAsked);
         })
         .forget();
+    }
+}
+
+/// From the first write that failed on, the browser asks before the page goes while something is in it
+/// alone. Not before: a page that listens for its end is not kept for Back by every browser.
+fn guard(store: Store) {
+    thread_local! {
+        static GUARDED: Cell<bool> = const { Cell::new(false) };
+    }
+    if !GUARDED.replace(true) {
+        events::before_leaving(move || store.read(|state| state.unsaved().len() > 0));
     }
 }
 

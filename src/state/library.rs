@@ -82,6 +82,12 @@ impl Library {
         Ok(graph)
     }
 
+    /// Whether the text of a page is here.
+    #[must_use]
+    pub fn has(self, route: &Route) -> bool {
+        self.pages.with_value(|pages| pages.contains_key(route))
+    }
+
     /// The text of a page.
     ///
     /// # Errors

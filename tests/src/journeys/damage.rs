@@ -118,8 +118,17 @@ pub async fn when_storage_is_full_i_am_told_and_lose_nothing(stage: &mut Stage) 
     stage.script::<Value>(FILL, vec![]).await?;
     let before = stage.memory().await?;
 
+    const ASKS: &str = "return !window.dispatchEvent(new Event('beforeunload', { cancelable: true }))";
+    ensure!(
+        !stage.script::<bool>(ASKS, vec![]).await?,
+        "the browser would ask before leaving, with everything stored"
+    );
     stage.tick("Sets").await?;
     stage.is_told("not saved").await?;
+    ensure!(
+        stage.script::<bool>(ASKS, vec![]).await?,
+        "the page could be left without a word, with changes in it alone"
+    );
     stage.sees_line("Sets", "Done").await?;
     let after = stage.memory().await?;
     // Where I am may find room in place of where I was.
