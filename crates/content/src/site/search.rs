@@ -25,6 +25,9 @@ pub(super) fn documents(catalog: &Catalog, tracks: &[Track]) -> Vec<Document> {
             all.section(&page.id, section, place);
         }
     }
+    for section in tracks.iter().flat_map(|track| &track.page.sections) {
+        all.labels(section);
+    }
     let (projects, resources) = holders(tracks);
     for project in &catalog.projects {
         if let Some(holder) = projects.get(project.id.as_str()) {
@@ -50,6 +53,9 @@ pub(super) fn documents(catalog: &Catalog, tracks: &[Track]) -> Vec<Document> {
 struct Documents {
     documents: Vec<Document>,
     sections: HashMap<(String, String), usize>,
+    /// Where topics, points and prompts are.
+    units: HashMap<String, usize>,
+    questions: HashMap<String, usize>,
 }
 
 impl Documents {
@@ -60,6 +66,7 @@ impl Documents {
             title: title.to_owned(),
             note: note.to_owned(),
             parent: None,
+            also: Vec::new(),
         });
         self.documents.len() - 1
     }
@@ -72,18 +79,21 @@ impl Documents {
     fn topic(&mut self, topic: &Topic, catalog: &Catalog) {
         let (id, title, note) = (&topic.id, &topic.title, &topic.outcome);
         let parent = self.add(Kind::Topic, id, title, note);
+        self.units.insert(id.clone(), parent);
         let points = topic.points.iter().map(|point| (Kind::Point, point));
         let focus = topic.focus.iter().map(|prompt| (Kind::Focus, prompt));
         for (kind, entry) in points.chain(focus) {
             let own = entry.id.get(id.len() + 1..).unwrap_or_default();
             let place = self.add(kind, own, &entry.title, "");
             self.place_in(place, Some(parent));
+            self.units.insert(entry.id.clone(), place);
         }
         for question in &catalog.questions {
             if question.topics.first() == Some(id) {
                 let asked = &question.question;
                 let place = self.add(Kind::Question, &asked.id, &asked.text, "");
                 self.place_in(place, Some(parent));
+                self.questions.insert(asked.id.clone(), place);
             }
         }
     }
@@ -93,6 +103,29 @@ impl Documents {
         let place = self.add(Kind::Section, slug, &section.title, "");
         self.place_in(place, Some(parent));
         self.sections.insert(own((track, slug)), place);
+    }
+
+    /// What a track calls a topic, a point, a prompt or a question is a name of it, too; of several, a name of the
+    /// first.
+    fn labels(&mut self, section: &Section) {
+        for item in &section.items {
+            let Item::Line(line) = item else { continue };
+            let unit = line.units.first().map(|unit| &unit.id);
+            let unit = unit.and_then(|unit| self.units.get(unit));
+            let question = line.question.as_ref();
+            let question = question.and_then(|question| self.questions.get(question));
+            self.call(question.or(unit).copied(), &line.label);
+            for part in &line.details.parts {
+                let unit = part.refs.first().and_then(|unit| self.units.get(unit));
+                self.call(unit.copied(), &part.label);
+            }
+        }
+    }
+
+    fn call(&mut self, document: Option<usize>, name: &str) {
+        if let Some(document) = document {
+            self.documents[document].also.push(name.to_owned());
+        }
     }
 }
 

@@ -5,7 +5,7 @@ use std::path::Path;
 use std::sync::LazyLock;
 
 use cairn_content::{Options, RouteKey, Site, compile};
-use cairn_core::page::PageData;
+use cairn_core::page::{Item, PageData};
 use cairn_core::search::{Class, Index, Kind};
 use flate2::{Compression, write::GzEncoder};
 
@@ -114,6 +114,66 @@ fn every_document_is_found_first_by_its_own_title() {
         );
         assert!(!found.marks(entry.title).is_empty(), "{}", entry.title);
     }
+}
+
+/// The labels that tracks show, each with what it stands for.
+fn labels(site: &Site) -> Vec<(String, String, Vec<String>)> {
+    let tracks = site.routes().filter_map(|key| match site.page(key) {
+        PageData::Track(page) => Some(page),
+        _ => None,
+    });
+    let mut labels = Vec::new();
+    for section in tracks.flat_map(|track| track.sections) {
+        for item in &section.items {
+            let Item::Line(line) = item else { continue };
+            let units = line.units.iter().map(|unit| unit.id.clone());
+            let question = line.question.iter().map(|id| format!("?{id}"));
+            let held = units.chain(question).collect();
+            labels.push((section.slug.clone(), line.label.clone(), held));
+            for part in &line.details.parts {
+                labels.push((section.slug.clone(), part.label.clone(), part.refs.clone()));
+            }
+        }
+    }
+    labels
+}
+
+/// The id of what a document is, as a track refers to it; a question's after `?`, for it may be a topic's, too.
+fn full_id(index: &Index, place: u32) -> Option<String> {
+    let entry = index.entry(place)?;
+    let parent = entry.parent.and_then(|parent| index.entry(parent));
+    Some(match entry.kind {
+        Kind::Point => format!("{}#{}", parent?.id, entry.id),
+        Kind::Focus => format!("{}!{}", parent?.id, entry.id),
+        Kind::Question => format!("?{}", entry.id),
+        _ => entry.id,
+    })
+}
+
+#[test]
+fn every_label_of_a_track_finds_what_it_stands_for_and_every_word_of_it_something() {
+    let (site, index) = &*REAL;
+    let labels = labels(site);
+    assert!(labels.len() > 1000, "{} labels", labels.len());
+    let mut lost = Vec::new();
+    for (section, label, held) in labels {
+        let found = index.find(&label);
+        let mut ids = found
+            .hits
+            .iter()
+            .filter_map(|hit| full_id(index, hit.document));
+        if found.is_forgiving() || !ids.any(|id| held.contains(&id)) {
+            lost.push(format!("{section}: {label}"));
+        }
+        for word in label.split_whitespace() {
+            let written = word.chars().any(char::is_alphanumeric);
+            let found = index.find(word);
+            if written && (found.hits.is_empty() || found.is_forgiving()) {
+                lost.push(format!("{section}: {label}: {word}"));
+            }
+        }
+    }
+    assert!(lost.is_empty(), "{lost:#?}");
 }
 
 #[test]

@@ -34,6 +34,8 @@ pub struct Document {
     pub note: String,
     /// The place of the document that it stands in. Its title is searched, too.
     pub parent: Option<usize>,
+    /// What it is also called: searched, and shown nowhere.
+    pub also: Vec<String>,
 }
 
 impl Document {
@@ -46,7 +48,16 @@ impl Document {
             .into_iter()
             .flat_map(|text| texts(words(text)))
             .filter(|word| !is_common(word));
-        [texts(words(&self.title)).collect(), other.collect()]
+        let title: Vec<String> = texts(words(&self.title)).collect();
+        let mut other: Vec<String> = other.collect();
+        for word in self.also.iter().flat_map(|text| texts(words(text))) {
+            // What the document says itself weighs nothing more for being said elsewhere. Common words stay: a name
+            // is found as it is written.
+            if !title.contains(&word) && !other.contains(&word) {
+                other.push(word);
+            }
+        }
+        [title, other]
     }
 }
 

@@ -15,6 +15,7 @@ fn document(kind: Kind, title: &str, parent: Option<usize>, note: &str) -> Docum
         title: title.to_owned(),
         note: note.to_owned(),
         parent,
+        also: Vec::new(),
     }
 }
 

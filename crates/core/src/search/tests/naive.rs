@@ -80,15 +80,23 @@ fn text(words: std::ops::Range<usize>) -> impl Strategy<Value = String> {
 }
 
 fn documents() -> impl Strategy<Value = Vec<Document>> {
-    let one = (0..Kind::ALL.len(), text(1..5), text(0..9), 0..30_usize);
+    let also = prop::collection::vec(text(0..3), 0..3);
+    let one = (
+        0..Kind::ALL.len(),
+        text(1..5),
+        text(0..9),
+        0..30_usize,
+        also,
+    );
     prop::collection::vec(one, 0..24).prop_map(|all| {
         let count = all.len();
-        let document = |(place, (kind, title, note, parent))| Document {
+        let document = |(place, (kind, title, note, parent, also))| Document {
             kind: Kind::ALL[kind],
             id: format!("id-{place}"),
             title,
             note,
             parent: Some(parent).filter(|parent| *parent < count && *parent != place),
+            also,
         };
         all.into_iter().enumerate().map(document).collect()
     })
