@@ -11,6 +11,3 @@ mod store;
 pub mod transfer;
 
 pub use store::{Store, Told, use_store};
-
-/// Device: `off` where the learner switched the single keys off.
-pub const KEYS: &str = "keys";

@@ -6,7 +6,7 @@ use cairn_core::{
     action::{Action, Effect, Now},
     notice::Notice,
     record::{Key, Kind, Status},
-    state::{Site, State},
+    state::{Site, State, setting},
     update::update,
 };
 use leptos::prelude::*;
@@ -194,7 +194,7 @@ impl Store {
     /// Whether single keys do anything: the learner can switch them off.
     #[must_use]
     pub fn keys_are_on(self) -> bool {
-        self.read(|state| state.device(super::KEYS) != Some("off"))
+        self.read(|state| state.device(setting::KEYS) != Some("off"))
     }
 
     /// What the learner was told last, until it is dismissed.

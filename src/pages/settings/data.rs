@@ -24,6 +24,10 @@ const SAFARI: &str = "Safari deletes what a site has stored after seven days in 
 const ASIDE: &str = "Copies made before an import or erasure, and entries that could not be read. Nothing of \
                      it is deleted unless you say so.";
 
+const ERASED: &str = "Everything goes but the theme and the keys of this device: what you did, and what you searched \
+                      for. You can undo it while this page is open. A snapshot of what you did is kept on this \
+                      device until you delete it under “Kept aside”.";
+
 /// The data section.
 pub fn view() -> Vec<Erased> {
     let store = use_store();
@@ -44,10 +48,7 @@ pub fn view() -> Vec<Erased> {
             </h3>
         }
         .erased(),
-        paragraph(
-            "muted",
-            "A snapshot is kept on this device, and you can undo it while this page is open.",
-        ),
+        paragraph("muted", ERASED),
         erase(store),
     ]
 }

@@ -6,7 +6,7 @@ mod import;
 mod profile;
 
 use crate::{
-    state::{KEYS, use_store},
+    state::use_store,
     ui::{
         erased::{Erase, Erased},
         layout::{page_head, paragraph, section},
@@ -31,7 +31,7 @@ pub fn view(page: &SettingsPage) -> Erased {
     let keys = [("on", "On"), ("off", "Off")];
     let device = vec![
         preference("Theme", setting::THEME, &themes),
-        preference("Single-key shortcuts", KEYS, &keys),
+        preference("Single-key shortcuts", setting::KEYS, &keys),
         paragraph("muted", "Press ? on any page to see the keys."),
     ];
     let sections = vec![

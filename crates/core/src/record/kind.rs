@@ -69,7 +69,7 @@ impl Kind {
         Self::ALL.into_iter().find(|kind| kind.word() == word)
     }
 
-    /// Whether it leaves the device: in exports, imports, snapshots and when everything is erased.
+    /// Whether it leaves the device: in exports, imports and snapshots.
     pub const fn travels(self) -> bool {
         !matches!(self, Self::Device)
     }

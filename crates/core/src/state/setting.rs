@@ -1,4 +1,7 @@
-//! The ids of settings, of places and of the device's own preferences that the program knows.
+//! The ids of settings, of places and of the device's own preferences that the program knows, and which of them
+//! stay when everything is erased.
+
+use crate::record::{Key, Kind};
 
 /// Setting: answers stay hidden until asked for (`yes`).
 pub const HIDE_ANSWERS: &str = "hide-answers";
@@ -10,5 +13,13 @@ pub const REMIND_AFTER: &str = "remind-after";
 pub const LAST_TRACK: &str = "last";
 /// Device: `light` or `dark`; without it the system's choice holds.
 pub const THEME: &str = "theme";
+/// Device: `off` where single keys do nothing.
+pub const KEYS: &str = "keys";
 /// Device: what was searched for, a query a line; see [`crate::search::recent`].
 pub const SEARCHES: &str = "searches";
+
+/// Whether it stays when everything is erased: how the screen looks, and which keys work. Nothing that tells what
+/// the learner did, or looked for.
+pub fn outlives(key: &Key) -> bool {
+    key.kind == Kind::Device && [THEME, KEYS].contains(&key.id.as_str())
+}

@@ -1,12 +1,15 @@
 //! Import, replacement and erasure begin with a snapshot, and can be taken back.
 
-use super::Tab;
+use std::collections::BTreeMap;
+
 use super::importing::{NOW, done, file, read, two_topics};
+use super::{Disk, Tab};
 use crate::action::Action;
 use crate::export::export;
 use crate::import::preview;
 use crate::notice::{Large, Notice, Refusal};
-use crate::record::Status;
+use crate::record::{Key, Kind, Status, Value};
+use crate::state::setting;
 
 #[test]
 fn replacing_puts_the_file_in_place_of_everything_and_undo_gives_everything_back() {
@@ -32,18 +35,49 @@ fn replacing_puts_the_file_in_place_of_everything_and_undo_gives_everything_back
 }
 
 #[test]
-fn erasing_erases_everything_but_the_device_and_its_snapshot_brings_it_back() {
+fn erasing_leaves_theme_and_keys_alone_and_its_snapshot_brings_the_rest_back() {
     let (mut disk, mut tab) = two_topics();
     let before = tab.visible();
+    for (id, text) in [
+        (setting::THEME, "dark"),
+        (setting::KEYS, "off"),
+        (setting::SEARCHES, "lists"),
+        ("asked-backend-framework", "yes"),
+        ("filter-python-interview", "open"),
+    ] {
+        let id = id.to_owned();
+        let text = text.to_owned();
+        tab.act(&mut disk, Action::DeviceSettingChanged { id, text });
+    }
+    let with_device = tab.visible();
     tab.act(&mut disk, Action::Erased);
-    assert!(tab.state.is_new() && tab.visible().is_empty());
+    let stays = [(setting::THEME, "dark"), (setting::KEYS, "off")]
+        .map(|(id, text)| (Key::new(Kind::Device, id), Value::Text(text.to_owned())));
+    assert!(tab.state.is_new());
+    assert_eq!(tab.visible(), BTreeMap::from(stays.clone()));
+    assert_eq!(Tab::open(&mut disk, 3).0.visible(), tab.visible());
+    tab.act(&mut disk, Action::Undone);
+    assert_eq!(tab.visible(), with_device);
+    tab.act(&mut disk, Action::Erased);
     let snapshot = disk
         .entries
         .iter()
         .find(|(name, _)| name.starts_with("cairn:test:snapshot:"));
     let file = read(snapshot.unwrap().1.as_bytes()).unwrap();
     tab.act(&mut disk, Action::Replaced(Box::new(file)));
-    assert_eq!(tab.visible(), before);
+    let brought: BTreeMap<_, _> = before.into_iter().chain(stays).collect();
+    assert_eq!(tab.visible(), brought);
+}
+
+#[test]
+fn what_was_searched_for_is_erased_where_nothing_else_is_known() {
+    let mut disk = Disk::new();
+    let (mut tab, _) = Tab::open(&mut disk, 1);
+    let id = setting::SEARCHES.to_owned();
+    let text = "lists".to_owned();
+    tab.act(&mut disk, Action::DeviceSettingChanged { id, text });
+    tab.act(&mut disk, Action::Erased);
+    assert!(tab.visible().is_empty());
 }
 
 #[test]

@@ -9,9 +9,9 @@ use super::refuse;
 use crate::action::{Effect, Entry, Now, Update};
 use crate::import::Fate;
 use crate::notice::{Large, Notice, Refusal};
-use crate::record::{Key, Kind, Record};
+use crate::record::{Key, Record};
 use crate::share::{self, Shared};
-use crate::state::{Pending, State};
+use crate::state::{Pending, State, setting};
 use crate::{export, wire};
 
 type Records = BTreeMap<Key, Record>;
@@ -65,8 +65,9 @@ pub(super) fn kept(state: &mut State, now: Now) -> Update {
     };
     let (update, locked) = match what {
         Large::Import => merge(state, records, revive, now),
-        Large::Link => replace(state, records, share::carries, now, what),
-        _ => replace(state, records, Kind::travels, now, what),
+        Large::Link => replace(state, records, |key| share::carries(key.kind), now, what),
+        Large::Erase => replace(state, records, |key| !setting::outlives(key), now, what),
+        _ => replace(state, records, |key| key.kind.travels(), now, what),
     };
     applied(update, what, locked)
 }
@@ -118,17 +119,17 @@ fn merge(state: &mut State, records: Records, revive: bool, now: Now) -> (Update
     (writer.finish(Some(Large::Import.word().to_owned())), locked)
 }
 
-/// Lets everything of the kinds that are replaced say what the file or link says, and nothing else. An
+/// Lets everything that is replaced say what the file or link says, and nothing else. An
 /// erasure is a replacement by nothing.
 fn replace(
     state: &mut State,
     records: Records,
-    replaced: fn(Kind) -> bool,
+    replaced: fn(&Key) -> bool,
     now: Now,
     what: Large,
 ) -> (Update, usize) {
     let locked = state.newer().len() + state.unreadable.len();
-    let own = state.records.keys().filter(|key| replaced(key.kind));
+    let own = state.records.keys().filter(|key| replaced(key));
     let goes: Vec<_> = own
         .filter(|key| !records.contains_key(key))
         .cloned()
