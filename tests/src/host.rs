@@ -1,12 +1,12 @@
 //! The host of the site during a journey: it can be taken off the net and brought back at the same address.
-//! It knows no browser.
+//! Mostly it has no service worker, so that what is asked of it is asked. It knows no browser.
 
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use anyhow::Context;
 use xtask::base::Base;
-use xtask::server::{Header, HeaderName, HeaderValue, Server};
+use xtask::server::{HeaderName, HeaderValue, Manner, Server};
 
 use crate::gate::Gate;
 use crate::journey::Scene;
@@ -16,34 +16,48 @@ use crate::sentry::Sentry;
 #[derive(Debug)]
 pub struct Host {
     base: Base,
+    folder: PathBuf,
     port: u16,
     server: Option<Server>,
     gate: Option<Gate>,
     /// Has the browser report to the sentry what the pages' policy forbids.
-    header: Header,
+    manner: Manner,
 }
 
 impl Host {
     /// Serves the site that was built for a base, on any port that is free.
     pub fn start(scene: &Scene, base: Base, sentry: &Sentry) -> anyhow::Result<Self> {
-        let site = scene.site(&base);
+        Self::of(scene.site(&base), base, sentry, false)
+    }
+
+    /// Serves a folder with all that is in it, the service worker too.
+    pub fn start_whole(folder: PathBuf, base: Base, sentry: &Sentry) -> anyhow::Result<Self> {
+        Self::of(folder, base, sentry, true)
+    }
+
+    fn of(folder: PathBuf, base: Base, sentry: &Sentry, has_worker: bool) -> anyhow::Result<Self> {
         let header = (
             HeaderName::from_static("content-security-policy-report-only"),
-            HeaderValue::from_str(&sentry.reporting(&policy(&site)?))?,
+            HeaderValue::from_str(&sentry.reporting(&policy(&folder)?))?,
         );
-        let server = Server::start_with(&site, &base, None, Some(header.clone()))?;
+        let manner = Manner {
+            header: Some(header),
+            hides_worker: !has_worker,
+        };
+        let server = Server::start_with(&folder, &base, None, manner.clone())?;
         Ok(Self {
             base,
+            folder,
             port: server.port(),
             server: Some(server),
             gate: None,
-            header,
+            manner,
         })
     }
 
-    /// The path that the site stands under.
-    pub fn base(&self) -> &Base {
-        &self.base
+    /// The folder that is served.
+    pub fn folder(&self) -> &Path {
+        &self.folder
     }
 
     /// The address of a route, which begins with a slash.
@@ -76,13 +90,10 @@ impl Host {
     }
 
     /// Serves again, at the same address.
-    pub fn start_again(&mut self, scene: &Scene) -> anyhow::Result<()> {
-        self.server = Some(Server::start_with(
-            &scene.site(&self.base),
-            &self.base,
-            Some(self.port),
-            Some(self.header.clone()),
-        )?);
+    pub fn start_again(&mut self) -> anyhow::Result<()> {
+        let manner = self.manner.clone();
+        let server = Server::start_with(&self.folder, &self.base, Some(self.port), manner)?;
+        self.server = Some(server);
         Ok(())
     }
 }

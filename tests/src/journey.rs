@@ -38,7 +38,11 @@ impl Scene {
     /// # Errors
     /// If one of them is missing, or the site was not built.
     pub fn set(workspace: &Workspace, engine: Engine) -> anyhow::Result<Self> {
-        for site in [workspace.site_at_root(), workspace.site_under_path()] {
+        for site in [
+            workspace.site_at_root(),
+            workspace.site_under_path(),
+            workspace.site_next(),
+        ] {
             if !site.join("index.html").is_file() {
                 bail!(
                     "no site in {}: run `cargo xtask test --only journeys`",

@@ -9,6 +9,7 @@ use serde_json::json;
 use tempfile::TempDir;
 use thirtyfour::WebDriver;
 use xtask::base::Base;
+use xtask::build::copy;
 use xtask::engine::Engine;
 use xtask::test::SUB_PATH;
 
@@ -74,7 +75,7 @@ impl Stage {
     /// The folder that the host serves.
     #[must_use]
     pub fn site(&self) -> PathBuf {
-        self.scene.site(self.host.base())
+        self.host.folder().to_owned()
     }
 
     /// The address of a route, which begins with a slash: `/tracks/`.
@@ -207,7 +208,7 @@ impl Stage {
     /// # Errors
     /// If another program took its port.
     pub fn start_host(&mut self) -> anyhow::Result<()> {
-        self.host.start_again(&self.scene)
+        self.host.start_again()
     }
 
     /// Holds back every file whose name contains `part` until [`Self::let_go`]; what the browser has in its
@@ -231,6 +232,34 @@ impl Stage {
     pub fn move_under_path(&mut self) -> anyhow::Result<()> {
         self.host = Host::start(&self.scene, SUB_PATH.parse()?, &self.sentry)?;
         Ok(())
+    }
+
+    /// Serves the site at the host's root, or under a path, with its service worker, from a folder of this
+    /// journey's own: what is changed there is published.
+    ///
+    /// # Errors
+    /// If the folder cannot be filled, or the host does not start.
+    pub fn move_to_whole_host(&mut self, base: Base) -> anyhow::Result<()> {
+        let folder = self.scratch().join("host");
+        copy(&self.scene.site(&base), &folder)?;
+        self.host = Host::start_whole(folder, base, &self.sentry)?;
+        Ok(())
+    }
+
+    /// The folder of the site that was built to stand under a path.
+    #[must_use]
+    pub fn built_under_path(&self) -> PathBuf {
+        self.scene.workspace.site_under_path()
+    }
+
+    /// Publishes the site's next version on that host, file by file, in place of the one that is there.
+    ///
+    /// # Errors
+    /// If a file cannot be replaced.
+    pub fn publish_next(&self) -> anyhow::Result<()> {
+        let folder = self.host.folder();
+        std::fs::remove_dir_all(folder)?;
+        copy(&self.scene.workspace.site_next(), folder)
     }
 
     /// A folder for files of the journey's own; it goes when the journey ends.

@@ -11,6 +11,7 @@ use crate::base::Base;
 use crate::program;
 use crate::run::{self, RunError};
 use crate::setup;
+use crate::worker;
 use crate::workspace::Workspace;
 
 /// Sets up, and writes the site to `dist/`.
@@ -61,6 +62,7 @@ pub fn program(workspace: &Workspace) -> anyhow::Result<()> {
                 ]),
         )?;
     }
+    worker::bundle(workspace, &tools, &shell)?;
     Ok(())
 }
 
@@ -76,13 +78,16 @@ pub fn renew(folder: &Path) -> anyhow::Result<()> {
     fs::create_dir_all(folder).with_context(|| format!("{} could not be made", folder.display()))
 }
 
-/// Copies what lies in a folder, with the folders in it.
-fn copy(from: &Path, to: &Path) -> anyhow::Result<()> {
+/// Copies what lies in a folder, with the folders in it, to one that is made where it is not there.
+///
+/// # Errors
+/// If something cannot be read or written.
+pub fn copy(from: &Path, to: &Path) -> anyhow::Result<()> {
+    fs::create_dir_all(to).with_context(|| to.display().to_string())?;
     for entry in fs::read_dir(from).with_context(|| from.display().to_string())? {
         let entry = entry?;
         let (from, to) = (entry.path(), to.join(entry.file_name()));
         if from.is_dir() {
-            fs::create_dir_all(&to).with_context(|| to.display().to_string())?;
             copy(&from, &to)?;
         } else {
             fs::copy(&from, &to).with_context(|| from.display().to_string())?;
@@ -96,17 +101,19 @@ fn copy(from: &Path, to: &Path) -> anyhow::Result<()> {
 /// # Errors
 /// If the pre-renderer does not build, or finds a fault in the content.
 pub fn pages(workspace: &Workspace, base: &Base, out: &Path) -> Result<(), RunError> {
-    pages_of(workspace, base, &workspace.root().join("content"), out)
+    let content = workspace.root().join("content");
+    pages_of(workspace, &workspace.shell(), &content, base, out)
 }
 
-/// Writes every page of other content around the program that was made last.
+/// Writes every page of some content around a program.
 ///
 /// # Errors
 /// If the pre-renderer does not build, or finds a fault in the content.
 pub fn pages_of(
     workspace: &Workspace,
-    base: &Base,
+    program: &Path,
     content: &Path,
+    base: &Base,
     out: &Path,
 ) -> Result<(), RunError> {
     println!("build: the pages for {base}, which takes about three minutes the first time");
@@ -124,7 +131,9 @@ pub fn pages_of(
     ]);
     cargo
         .arg("--program")
-        .arg(workspace.shell())
+        .arg(program)
+        .arg("--content")
+        .arg(content)
         .arg("--out")
         .arg(out)
         .args(["--base", base.as_str()])

@@ -7,15 +7,17 @@ use std::{fs, io};
 
 use crate::base::Base;
 use crate::build;
-use crate::server::Server;
+use crate::server::{Manner, Server};
 use crate::workspace::Workspace;
 
 /// What the program is made of, and what only the pages are.
-const PROGRAM: [&str; 8] = [
+const PROGRAM: [&str; 10] = [
     "src",
     "crates/core",
     "style",
     "public",
+    "worker",
+    "package-lock.json",
     "index.html",
     "Cargo.toml",
     "Cargo.lock",
@@ -31,8 +33,12 @@ const PAGES: [&str; 3] = ["content", "crates/content", "licences.json"];
 pub fn run(workspace: &Workspace, base: &Base, port: u16) -> anyhow::Result<()> {
     let mut program = State::of(workspace, &PROGRAM);
     let mut pages = State::of(workspace, &PAGES);
+    let manner = Manner {
+        hides_worker: true,
+        ..Manner::default()
+    };
     // Before the build, which takes minutes and would overwrite what another `serve` shows.
-    let server = Server::start(&workspace.dist(), base, Some(port))?;
+    let server = Server::start_with(&workspace.dist(), base, Some(port), manner)?;
     build::run(workspace, base)?;
     println!(
         "\nCairn is at {}  (Ctrl+C ends it; a changed file builds it again)",

@@ -11,7 +11,7 @@ use crate::engine::Engine;
 use crate::run::{self, RunError};
 use crate::tally::Tally;
 use crate::workspace::Workspace;
-use crate::{build, check, setup};
+use crate::{build, check, next, setup, worker};
 
 /// The path under which the journeys see the site a second time.
 pub const SUB_PATH: &str = "/sub/path/";
@@ -54,6 +54,8 @@ pub fn run(workspace: &Workspace, options: &TestOptions) -> anyhow::Result<ExitC
     if options.wants(Suite::Native) {
         let tally = cargo_test(workspace, &check::OTHERS, options.filter.as_deref())?;
         report.add("native tests", tally);
+        let tally = worker::test(workspace, options.filter.as_deref())?;
+        report.add("tests of the scripts beside the program", tally);
     }
     if options.wants(Suite::Pages) {
         let words = ["--package", "cairn", "--features", "ssr"];
@@ -116,7 +118,7 @@ fn journeys(
     Ok(())
 }
 
-/// Makes the program once, and around it the two sites that journeys visit.
+/// Makes the program once, and around it the two sites that journeys visit, and the first one's next version.
 ///
 /// # Errors
 /// If a tool is missing and cannot be installed, or a step fails.
@@ -124,7 +126,7 @@ pub fn build_both(workspace: &Workspace) -> anyhow::Result<()> {
     build::program(workspace)?;
     build::pages(workspace, &Base::default(), &workspace.site_at_root())?;
     build::pages(workspace, &SUB_PATH.parse()?, &workspace.site_under_path())?;
-    Ok(())
+    next::build(workspace)
 }
 
 /// An engine that the machine has, or now has; a person may do without one, a continuous check may not.

@@ -93,6 +93,18 @@ impl Workspace {
         self.target.join("bench.json")
     }
 
+    /// The site's next version, at the host's root.
+    #[must_use]
+    pub fn site_next(&self) -> PathBuf {
+        self.target.join("site").join("next")
+    }
+
+    /// What the next version is made of.
+    #[must_use]
+    pub fn next_sources(&self) -> PathBuf {
+        self.target.join("site").join("next-sources")
+    }
+
     /// Pictures of pages where a journey broke off.
     #[must_use]
     pub fn pictures(&self) -> PathBuf {

@@ -70,7 +70,14 @@ pub fn run(workspace: &Workspace, options: &BenchOptions) -> anyhow::Result<()> 
         build::pages(workspace, &Base::default(), &now.folder)?;
         println!("bench: the content, {TIMES} times as large");
         grow::grow(&now.content, &large.content, TIMES)?;
-        build::pages_of(workspace, &Base::default(), &large.content, &large.folder)?;
+        let program = workspace.shell();
+        build::pages_of(
+            workspace,
+            &program,
+            &large.content,
+            &Base::default(),
+            &large.folder,
+        )?;
     }
     for site in [&now, &large] {
         ensure!(

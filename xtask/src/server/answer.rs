@@ -13,20 +13,23 @@ use tower::ServiceExt;
 use tower_http::services::{ServeDir, ServeFile};
 use tower_http::set_status::SetStatus;
 
-use super::Header;
+use super::Manner;
 use crate::base::Base;
+
+/// The service worker, below the base.
+const WORKER: &str = "/worker.js";
 
 /// A folder, and the path that it stands under.
 #[derive(Clone, Debug)]
 pub struct Site {
     files: ServeDir<SetStatus<ServeFile>>,
     base: Base,
-    header: Option<Header>,
+    manner: Manner,
 }
 
 impl Site {
-    /// The folder's files under a base, with the folder's own `404.html`, and one more header.
-    pub fn new(folder: &Path, base: Base, header: Option<Header>) -> Self {
+    /// The folder's files under a base, with the folder's own `404.html`, served in a manner.
+    pub fn new(folder: &Path, base: Base, manner: Manner) -> Self {
         let files = ServeDir::new(folder)
             .precompressed_br()
             .precompressed_gzip()
@@ -34,7 +37,7 @@ impl Site {
         Self {
             files,
             base,
-            header,
+            manner,
         }
     }
 }
@@ -52,6 +55,9 @@ pub async fn answer(State(site): State<Site>, mut request: Request) -> Response 
         )
             .into_response();
     };
+    if site.manner.hides_worker && inside == WORKER {
+        return StatusCode::NOT_FOUND.into_response();
+    }
     let inside = request
         .uri()
         .query()
@@ -75,7 +81,7 @@ pub async fn answer(State(site): State<Site>, mut request: Request) -> Response 
     headers.insert(CACHE_CONTROL, HeaderValue::from_static(cache));
     headers.insert(X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));
     headers.insert(VARY, HeaderValue::from(ACCEPT_ENCODING));
-    headers.extend(site.header);
+    headers.extend(site.manner.header);
     response
 }
 

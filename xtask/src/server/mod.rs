@@ -19,6 +19,16 @@ use answer::Site;
 /// A header's name and value.
 pub type Header = (HeaderName, HeaderValue);
 
+/// How a server differs from a plain host.
+#[derive(Clone, Debug, Default)]
+pub struct Manner {
+    /// A header of its own on every answer.
+    pub header: Option<Header>,
+    /// It has no service worker, so that nothing is kept on the device: what changes is seen at once, and what
+    /// does not come is missed.
+    pub hides_worker: bool,
+}
+
 /// A running server; it stops when it is dropped.
 #[derive(Debug)]
 pub struct Server {
@@ -59,10 +69,10 @@ impl Server {
     /// # Errors
     /// If the port is taken, or the system gives none.
     pub fn start(folder: &Path, base: &Base, port: Option<u16>) -> Result<Self, ServerError> {
-        Self::start_with(folder, base, port, None)
+        Self::start_with(folder, base, port, Manner::default())
     }
 
-    /// The same, with a header of its own on every answer.
+    /// The same in another manner.
     ///
     /// # Errors
     /// As above.
@@ -70,7 +80,7 @@ impl Server {
         folder: &Path,
         base: &Base,
         port: Option<u16>,
-        header: Option<Header>,
+        manner: Manner,
     ) -> Result<Self, ServerError> {
         let wanted = SocketAddr::from((Ipv4Addr::LOCALHOST, port.unwrap_or(0)));
         let listener = TcpListener::bind(wanted).map_err(|error| match (error.kind(), port) {
@@ -85,7 +95,7 @@ impl Server {
             .enable_all()
             .build()
             .map_err(ServerError::System)?;
-        let site = Site::new(folder, base.clone(), header);
+        let site = Site::new(folder, base.clone(), manner);
         let (stop, stopped) = oneshot::channel();
         let thread = thread::spawn(move || {
             // Dropping the runtime at the end drops every connection with it: to a browser the host is gone.

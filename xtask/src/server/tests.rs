@@ -262,3 +262,20 @@ fn what_lies_packed_beside_a_file_is_sent_to_who_takes_it() {
         assert_eq!(reply.body, body);
     }
 }
+
+#[test]
+fn a_host_without_the_worker_has_all_but_that() {
+    let site = site();
+    fs::write(site.path().join("site/worker.js"), "worker").unwrap();
+    let base = "/sub/".parse().unwrap();
+    let folder = site.path().join("site");
+    let manner = Manner {
+        hides_worker: true,
+        ..Manner::default()
+    };
+    let without = Server::start_with(&folder, &base, None, manner).unwrap();
+    assert_eq!(ask(&without, "GET", "/sub/worker.js").status(), 404);
+    assert_eq!(ask(&without, "GET", "/sub/").status(), 200);
+    let whole = Server::start(&folder, &base, None).unwrap();
+    assert_eq!(ask(&whole, "GET", "/sub/worker.js").status(), 200);
+}

@@ -23,14 +23,17 @@ use crate::workspace::Workspace;
 #[derive(Debug)]
 pub struct BuildTools {
     path: OsString,
+    packages: PathBuf,
 }
 
 impl BuildTools {
-    /// A command that finds the tools before all else.
+    /// A command that finds the tools before all else, and the packages of npm.
     #[must_use]
     pub fn command(&self, program: &str) -> Command {
         let mut command = Command::new(program);
-        command.env("PATH", &self.path);
+        command
+            .env("PATH", &self.path)
+            .env("NODE_PATH", &self.packages);
         command
     }
 }
@@ -64,10 +67,20 @@ pub fn for_building(workspace: &Workspace) -> Result<BuildTools, SetupError> {
         crates::WASM_SPLIT.ensure(workspace)?,
         crates::WASM_BINDGEN.ensure(workspace)?,
     ];
-    folders.push(node::ensure(workspace, workspace.root())?.join(".bin"));
+    let packages = node::ensure(workspace, workspace.root())?;
+    folders.push(packages.join(".bin"));
     folders.extend(env::split_paths(&env::var_os("PATH").unwrap_or_default()));
     let path = env::join_paths(folders).map_err(SetupError::Path)?;
-    Ok(BuildTools { path })
+    Ok(BuildTools { path, packages })
+}
+
+/// Node, which runs the tests of our scripts.
+///
+/// # Errors
+/// If it is missing and cannot be installed.
+pub fn node() -> Result<PathBuf, SetupError> {
+    let [node] = system::ensure([&system::NODE])?;
+    Ok(node)
 }
 
 /// The script that finds faults of accessibility in a page.
