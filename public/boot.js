@@ -27,6 +27,14 @@
     // Storage is blocked, or the value is not ours: the system's theme, a first visit.
   }
 
+  // The browser offers to install the site: kept for Settings, where it is asked for.
+  window.addEventListener("beforeinstallprompt", (event) => {
+    event.preventDefault();
+    window.cairnInstall = event;
+    root.dataset.install = "";
+    window.dispatchEvent(new Event("cairn-offline"));
+  });
+
   // A tap on a button before the program is there: kept, and made again when it is.
   let waiting = [];
   const keep = (event) => {
@@ -34,24 +42,30 @@
     if (target) waiting.push(target);
   };
   document.addEventListener("click", keep, true);
-  window.cairnAlive = () => {
+  // The program is there or will not come: what waited for that may begin.
+  const settle = () => {
     document.removeEventListener("click", keep, true);
+    waiting = [];
+    root.dataset.settled = "";
+    window.dispatchEvent(new Event("cairn-settled"));
+  };
+  window.cairnAlive = () => {
     root.dataset.alive = "";
     for (const target of waiting) if (target.isConnected) target.click();
-    waiting = [];
+    settle();
   };
 
   // The program did not come: say so; the page stays to be read.
   window.cairnAsleep = () => {
-    document.removeEventListener("click", keep, true);
-    waiting = [];
+    settle();
     const word = document.getElementById("asleep");
     if (word) word.hidden = false;
   };
   window.addEventListener(
     "error",
     (event) => {
-      if (event.target instanceof HTMLScriptElement) window.cairnAsleep();
+      // What loads beside the program is no part of it.
+      if (event.target instanceof HTMLScriptElement && !event.target.async) window.cairnAsleep();
     },
     true,
   );

@@ -19,7 +19,11 @@ use hydration_context::SsrSharedContext;
 use leptos::prelude::*;
 use std::{collections::BTreeMap, iter, sync::Arc};
 
+mod bundle;
+mod frame;
+pub mod offline;
 mod policy;
+mod webmanifest;
 
 /// The frame of every page, ready to be filled.
 pub struct Shell {
@@ -41,6 +45,8 @@ impl Shell {
     /// Where the template or a file that it names is not as expected.
     pub fn new(template: &str, files: &mut BTreeMap<String, Vec<u8>>, base: Base) -> Result<Self> {
         let program = Program::keep(files)?;
+        let page_side = files.remove("offline.js").context("no offline.js")?;
+        let page_side = base.file(&keep(files, "offline", "js", page_side));
         let boot = text(files, "boot.js", "</script")?;
         let style = text(files, "cairn.css", "</style")?;
 
@@ -60,6 +66,8 @@ impl Shell {
             PARTS,
             "<script type=\"module\" src=\"",
             &start,
+            "\"></script>\n<script type=\"module\" async fetchpriority=\"low\" src=\"",
+            &page_side,
             "\"></script>\n",
         ]
         .concat();
@@ -79,7 +87,7 @@ impl Shell {
         let (title, description) = title(page, site);
         let root = format!(
             "<html lang=\"en\" data-theme=\"system\" data-site=\"{}\" data-name=\"{}\" data-tagline=\"{}\" data-base=\"{}\" \
-             data-build=\"{}\" data-ledger=\"{}\" data-index=\"{}\" data-search=\"{}\" data-path=\"{}\">",
+             data-version=\"\" data-build=\"{}\" data-ledger=\"{}\" data-index=\"{}\" data-search=\"{}\" data-path=\"{}\">",
             escape(&site.id),
             escape(&site.name),
             escape(&site.tagline),
@@ -156,12 +164,19 @@ pub fn render_site(content: &Content, shell: &Shell) -> Result<Vec<(String, Vec<
         files.push((name, html.into_bytes()));
     }
     files.push(("export-v1.schema.json".to_owned(), SCHEMA.to_vec()));
+    files.push((
+        webmanifest::NAME.to_owned(),
+        webmanifest::webmanifest(&site),
+    ));
     Ok(files)
 }
 
 /// All pages there are, with their text.
 fn pages(content: &Content) -> Vec<(Route, PageData)> {
-    let mut pages = vec![(Route::NotFound, PageData::Plain)];
+    let mut pages = vec![
+        (Route::NotFound, PageData::Plain),
+        (Route::NotHere, PageData::Plain),
+    ];
     for key in content.routes() {
         let data = content.page(key);
         match key {
@@ -251,6 +266,19 @@ impl Program {
 /// The file that a part of the program travels in.
 fn file_of(part: Part) -> String {
     ["part-", part.name(), ".wasm"].concat()
+}
+
+/// Keeps a file under a name made of its content.
+fn keep(
+    files: &mut BTreeMap<String, Vec<u8>>,
+    stem: &str,
+    extension: &str,
+    bytes: Vec<u8>,
+) -> String {
+    let hash = cairn_content::short_hash(&bytes);
+    let name = [stem, "-", &hash, ".", extension].concat();
+    files.insert(name.clone(), bytes);
+    name
 }
 
 /// A file that is to stand in the page, within an element that `end` would close.

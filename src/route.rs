@@ -22,6 +22,8 @@ pub enum Route {
     Shared,
     /// `/search/`: one box for everything.
     Search,
+    /// `/offline.html`: what stands in for a page that is not on this device, at that page's address.
+    NotHere,
     /// Anything else.
     NotFound,
 }
@@ -42,6 +44,7 @@ impl Route {
             (Some("settings"), None, None) => Self::Settings,
             (Some("shared"), None, None) => Self::Shared,
             (Some("search"), None, None) => Self::Search,
+            (Some("offline.html"), None, None) => Self::NotHere,
             _ => Self::NotFound,
         }
     }
@@ -58,6 +61,7 @@ impl Route {
             Self::Settings => "settings/",
             Self::Shared => "shared/",
             Self::Search => "search/",
+            Self::NotHere => "offline.html",
             Self::NotFound => "404.html",
         });
         if let Self::Track(id) | Self::Topic(id) = self {
@@ -175,6 +179,7 @@ mod tests {
             Route::Settings,
             Route::Shared,
             Route::Search,
+            Route::NotHere,
             Route::NotFound,
         ]
     }

@@ -4,7 +4,7 @@
 //! `prerender --program <folder> --out <folder> [--base /sub/path/] [--content <folder>]`
 
 use anyhow::{Context, Result, bail};
-use cairn::prerender::{Shell, render_site};
+use cairn::prerender::{Shell, offline, render_site};
 use cairn::route::Base;
 use cairn_core::{decode::decode, page::Licence};
 use std::{
@@ -31,6 +31,7 @@ fn main() -> Result<()> {
     )?;
     let shell = Shell::new(&template, &mut files, Base::new(&options.base))?;
     files.extend(render_site(&site, &shell)?);
+    offline::seal(&mut files, &site)?;
 
     if options.out.exists() {
         fs::remove_dir_all(&options.out)?;

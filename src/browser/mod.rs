@@ -13,3 +13,4 @@ pub mod idle;
 pub mod scroll;
 pub mod share;
 pub mod storage;
+pub mod worker;

@@ -68,7 +68,10 @@ pub fn title(page: &Page, site: &Site) -> (String, String) {
             "One box for topics, questions, projects and resources.",
         ),
         (Route::NotFound, _) => ("Page not found", "There is no such page."),
-        _ => ("Not on this device", ""),
+        _ => (
+            "Not on this device",
+            "This page was not kept here, and there is no network.",
+        ),
     };
     (
         [&plain(title), " · ", &site.name].concat(),

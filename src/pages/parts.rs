@@ -43,7 +43,7 @@ impl Part {
         Self::Search,
     ];
 
-    /// The part that makes a page; the 404 page is in the main module.
+    /// The part that makes a page; those that stand in for another are in the main module.
     #[must_use]
     pub fn of(route: &Route) -> Option<Self> {
         match route {
@@ -54,7 +54,7 @@ impl Part {
             Route::Settings => Some(Self::Settings),
             Route::Shared => Some(Self::Shared),
             Route::Search => Some(Self::Search),
-            Route::NotFound => None,
+            Route::NotHere | Route::NotFound => None,
         }
     }
 
@@ -86,7 +86,10 @@ pub async fn view_of(route: &Route) -> Result<View, SplitLoaderError> {
         Some(Part::Settings) => settings().await,
         Some(Part::Shared) => shared().await,
         Some(Part::Search) => search().await,
-        None => Ok(|_| not_found::view()),
+        None => Ok(|page| match page.route {
+            Route::NotHere => not_found::unreachable_view(),
+            _ => not_found::view(),
+        }),
     }
 }
 

@@ -2,13 +2,14 @@
 //! and what the program takes over.
 
 mod guarded;
+mod keeping;
 
-use super::{Shell, render_site};
+use super::{Shell, offline, render_site};
 use crate::{
     pages::parts::Part,
     route::{Base, Route},
 };
-use cairn_content::{Options, compile};
+use cairn_content::{Options, Site, compile};
 use cairn_core::{decode::decode, page::PageData};
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -21,28 +22,39 @@ fn base() -> Base {
     Base::new("sub/path")
 }
 
-/// The site's pages under a sub-path, by the address under which they are served.
-static PAGES: LazyLock<BTreeMap<String, String>> = LazyLock::new(|| {
+static CONTENT: LazyLock<Site> = LazyLock::new(|| {
     let content = Path::new(env!("CARGO_MANIFEST_DIR")).join("content");
-    let site = compile(&content, Options::default()).unwrap_or_else(|faults| panic!("{faults}"));
-    let mut files: BTreeMap<String, Vec<u8>> = ["program/start.js", "boot.js", "cairn.css"]
-        .map(|name| (name.to_owned(), Vec::new()))
-        .into();
+    compile(&content, Options::default()).unwrap_or_else(|faults| panic!("{faults}"))
+});
+
+/// The site's files under a sub-path, around a program without a byte.
+static FILES: LazyLock<offline::Files> = LazyLock::new(|| {
+    let program = [
+        "program/start.js",
+        "boot.js",
+        "cairn.css",
+        "offline.js",
+        offline::WORKER,
+    ];
+    let mut files: offline::Files = program.map(|name| (name.to_owned(), Vec::new())).into();
     for part in Part::ALL {
         files.insert(["program/part-", part.name(), ".wasm"].concat(), Vec::new());
     }
     let template = include_str!("../../index.html");
     let shell = Shell::new(template, &mut files, base()).expect("a frame");
-    let pages = render_site(&site, &shell).expect("all pages");
+    files.extend(render_site(&CONTENT, &shell).expect("all pages"));
+    offline::seal(&mut files, &CONTENT).expect("a worker");
+    files
+});
+
+/// The site's pages, by the address under which they are served.
+static PAGES: LazyLock<BTreeMap<String, String>> = LazyLock::new(|| {
+    let pages = FILES.iter().filter(|(name, _)| name.ends_with(".html"));
     pages
-        .into_iter()
-        .filter(|(name, _)| name.ends_with(".html"))
         .map(|(name, html)| {
-            let address = name.strip_suffix("index.html").unwrap_or(&name);
-            (
-                base().file(address),
-                String::from_utf8(html).expect("UTF-8"),
-            )
+            let address = name.strip_suffix("index.html").unwrap_or(name);
+            let html = String::from_utf8(html.clone()).expect("UTF-8");
+            (base().file(address), html)
         })
         .collect()
 });

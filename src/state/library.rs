@@ -96,7 +96,7 @@ impl Library {
         if let Some(data) = self.pages.with_value(|pages| pages.get(route).cloned()) {
             return Ok(data);
         }
-        if *route == Route::NotFound {
+        if matches!(route, Route::NotFound | Route::NotHere) {
             return Ok(Arc::new(PageData::Plain));
         }
         let graph = self.load_graph().await?;
@@ -201,7 +201,7 @@ fn file_name(index: &Index, route: &Route) -> Option<String> {
             let unit = index.units.iter().find(|unit| unit.0 == *id)?;
             (["topic-", id].concat(), unit.3.clone())
         }
-        Route::NotFound => return None,
+        Route::NotHere | Route::NotFound => return None,
     };
     Some(["data/", &stem, "-", &hash, ".json"].concat())
 }
@@ -216,7 +216,8 @@ pub fn from_document() -> Option<(Site, Route, Arc<PageData>)> {
     let route = Route::parse(base.strip(&path)?);
     let written_for = Route::parse(base.strip(&data("path")?)?);
     let page: PageData = decode(&document::data_block()?)?;
-    if route != written_for && written_for != Route::NotFound {
+    let stands_in = matches!(written_for, Route::NotFound | Route::NotHere);
+    if route != written_for && !stands_in {
         return None;
     }
     let site = Site {

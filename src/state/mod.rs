@@ -4,6 +4,7 @@
 pub mod handing;
 pub mod keeper;
 pub mod library;
+pub mod offline;
 pub mod paper;
 pub mod search;
 pub mod sharing;

@@ -1,8 +1,10 @@
-//! Theme and keys, what the learner says of themselves, their data, and what this is made of.
+//! Theme and keys, what the learner says of themselves, their data, what is on the device, and what this is
+//! made of.
 
 mod about;
 mod data;
 mod import;
+mod offline;
 mod profile;
 
 use crate::{
@@ -38,6 +40,7 @@ pub fn view(page: &SettingsPage) -> Erased {
         section("look", "This device", device),
         section("profile", "You", profile::view()),
         section("data", "Your data", data::view()),
+        section("offline", "Offline", offline::view()),
         section("about", "About", about::view(page)),
     ];
     vec![
