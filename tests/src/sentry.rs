@@ -16,12 +16,13 @@ const LONGEST: u64 = 64 * 1024;
 
 /// Whom browsers call by themselves, whatever page they show: updates, the time, the account, the search
 /// engine. What a page asks of them its policy forbids, and that is reported.
-const BROWSERS_OWN: [&str; 7] = [
+const BROWSERS_OWN: [&str; 8] = [
     "accounts.google.com",
     "clients2.google.com",
     "content-autofill.googleapis.com",
     "firefox.settings.services.mozilla.com",
     "optimizationguide-pa.googleapis.com",
+    "redirector.gvt1.com",
     "start.duckduckgo.com",
     "update.googleapis.com",
 ];

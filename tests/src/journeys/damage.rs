@@ -118,7 +118,8 @@ pub async fn when_storage_is_full_i_am_told_and_lose_nothing(stage: &mut Stage) 
     stage.script::<Value>(FILL, vec![]).await?;
     let before = stage.memory().await?;
 
-    const ASKS: &str = "return !window.dispatchEvent(new Event('beforeunload', { cancelable: true }))";
+    const ASKS: &str =
+        "return !window.dispatchEvent(new Event('beforeunload', { cancelable: true }))";
     ensure!(
         !stage.script::<bool>(ASKS, vec![]).await?,
         "the browser would ask before leaving, with everything stored"

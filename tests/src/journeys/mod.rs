@@ -8,6 +8,7 @@ mod choice;
 mod colours;
 mod damage;
 mod desk;
+mod device;
 mod early;
 mod everywhere;
 mod eyes;
@@ -19,6 +20,7 @@ mod keyboard;
 mod link;
 mod memory;
 mod narrow;
+mod offline;
 mod paper;
 mod parcel;
 mod path;
@@ -30,6 +32,7 @@ mod shared;
 mod status;
 mod tabs;
 mod topic;
+mod update;
 mod way;
 mod weight;
 
@@ -72,6 +75,9 @@ pub fn all() -> Vec<Journey> {
         path::all(),
         plain::all(),
         policy::all(),
+        offline::all(),
+        device::all(),
+        update::all(),
         weight::all(),
     ];
     features.into_iter().flatten().collect()

@@ -1,0 +1,185 @@
+//! A new version comes while the old one is open: offered in every tab, taken only where I say, never half.
+
+use std::fs;
+
+use anyhow::{Result, ensure};
+use serde_json::Value;
+use xtask::base::Base;
+
+use super::offline::files;
+use super::{EVERY, Journey, journey};
+use crate::stage::Stage;
+
+const OLD: &str = "Creating and accessing lists";
+const NEW: &str = "Creating, accessing and sharing lists";
+const OFFER: &str = "A new version is ready.";
+
+pub fn all() -> Vec<Journey> {
+    vec![
+        journey(EVERY, a_new_version_is_taken_only_in_the_tab_where_i_say),
+        journey(EVERY, a_version_that_came_by_half_leaves_the_old_one),
+        journey(EVERY, who_says_later_is_not_asked_again),
+    ]
+}
+
+/// Has the browser look for a new version, as it does by itself from time to time.
+async fn look(stage: &Stage) -> Result<()> {
+    let look = "return navigator.serviceWorker.getRegistration()
+        .then((registration) => registration.update()).then(() => true, () => false)";
+    stage.script::<bool>(look, vec![]).await?;
+    Ok(())
+}
+
+/// The version that the page was built with.
+async fn version(stage: &Stage) -> Result<String> {
+    let version = "return document.documentElement.dataset.version";
+    stage.script(version, vec![]).await
+}
+
+pub async fn a_new_version_is_taken_only_in_the_tab_where_i_say(stage: &mut Stage) -> Result<()> {
+    stage.move_to_whole_host(Base::default())?;
+    stage.open("/settings/").await?;
+    stage.is_kept().await?;
+    let first = stage.page().window().await?;
+    stage.open_tab("/tracks/backend-and-ai/").await?;
+    let second = stage.page().window().await?;
+    stage.tick("Sets").await?;
+    let old = version(stage).await?;
+
+    stage.publish_next()?;
+    look(stage).await?;
+    stage.reads(OFFER).await?;
+    stage.page().switch_to_window(first.clone()).await?;
+    stage.reads(OFFER).await?;
+    // What I typed and did not leave yet is not lost.
+    stage
+        .script::<Value>("document.getElementById('goal').focus()", vec![])
+        .await?;
+    stage.keys("Know lists").await?;
+    stage.press("Load it now").await?;
+    stage
+        .until(
+            "the page is of the new version",
+            &format!("return document.documentElement.dataset.version !== '{old}'"),
+        )
+        .await?;
+    stage.until_alive().await?;
+    let goal = "return document.getElementById('goal').value";
+    stage.becomes("my goal", goal, vec![], "Know lists").await?;
+    ensure!(!stage.is_readable(OFFER).await?, "it is offered again");
+
+    // The other tab goes on with the old one, also without a network.
+    stage.page().switch_to_window(second).await?;
+    stage.reads("A new version is open in another tab").await?;
+    ensure!(
+        version(stage).await? == old,
+        "the other tab was loaded anew"
+    );
+    stage.stop_host();
+    stage.tick("Tuples").await?;
+    stage.follow("Lists").await?;
+    stage.reads(OLD).await?;
+    ensure!(
+        version(stage).await? == old,
+        "it changed versions on the way"
+    );
+    stage.press("Load it now").await?;
+    stage.reads(NEW).await?;
+    stage.until_alive().await?;
+    stage.open("/tracks/backend-and-ai/").await?;
+    stage.sees_line("Sets", "Done").await?;
+    stage.sees_line("Tuples", "Done").await?;
+    ensure!(version(stage).await? != old, "the old version came back");
+    stage.device_stands("ready").await?;
+
+    // With nobody left who needs it, the old one goes.
+    stage.page().switch_to_window(first).await?;
+    stage.open("/topics/lists/").await?;
+    stage.reads(NEW).await?;
+    stage
+        .until(
+            "the old version is gone",
+            &format!("return caches.keys().then((all) => all.length === 2 && !all.join().includes('{old}'))"),
+        )
+        .await
+}
+
+pub async fn a_version_that_came_by_half_leaves_the_old_one(stage: &mut Stage) -> Result<()> {
+    stage.move_to_whole_host(Base::default())?;
+    stage.open("/").await?;
+    stage.is_kept().await?;
+    let old = version(stage).await?;
+    stage.publish_next()?;
+    // Half of it is not there yet: a script is another, and a page's text is cut off.
+    let site = stage.site();
+    let program = files(&site, "program-")?.remove(0);
+    let broken = [
+        program.join("start.js"),
+        files(&site.join("kept"), "area-python-core")?.remove(0),
+    ];
+    let whole = [fs::read(&broken[0])?, fs::read(&broken[1])?];
+    fs::write(&broken[0], "<!doctype html><title>Being published</title>")?;
+    fs::write(&broken[1], &whole[1][..whole[1].len() / 2])?;
+    look(stage).await?;
+    stage
+        .until(
+            "nothing is on its way",
+            "return navigator.serviceWorker.getRegistration().then(({ installing, waiting }) => !installing && !waiting)",
+        )
+        .await?;
+    ensure!(
+        !stage.is_readable(OFFER).await?,
+        "half a version is offered"
+    );
+    for route in ["/tracks/", "/topics/lists/"] {
+        stage.open(route).await?;
+        ensure!(
+            version(stage).await? == old,
+            "{route} is of another version"
+        );
+    }
+    stage.stop_host();
+    stage.open("/topics/lists/").await?;
+    stage.reads(OLD).await?;
+    stage.open("/tracks/").await?;
+    stage.follow("Backend and AI").await?;
+    stage.sees_heading("Backend and AI").await?;
+
+    // All of it is there: now it is offered.
+    for (file, bytes) in broken.iter().zip(whole) {
+        fs::write(file, bytes)?;
+    }
+    stage.start_host()?;
+    look(stage).await?;
+    stage.reads(OFFER).await?;
+    stage.press("Load it now").await?;
+    stage
+        .until(
+            "the page is of the new version",
+            &format!("return document.documentElement.dataset.version !== '{old}'"),
+        )
+        .await?;
+    stage.until_alive().await?;
+    stage.stop_host();
+    stage.open("/topics/lists/").await?;
+    stage.reads(NEW).await
+}
+
+pub async fn who_says_later_is_not_asked_again(stage: &mut Stage) -> Result<()> {
+    stage.move_to_whole_host(Base::default())?;
+    stage.open("/").await?;
+    stage.is_kept().await?;
+    let old = version(stage).await?;
+    stage.publish_next()?;
+    look(stage).await?;
+    stage.reads(OFFER).await?;
+    stage.press("Later").await?;
+    stage.open("/settings/").await?;
+    stage.press("Load the new version").await?;
+    stage
+        .until(
+            "the page is of the new version",
+            &format!("return document.documentElement.dataset.version !== '{old}'"),
+        )
+        .await
+}
