@@ -3,8 +3,8 @@
 
 use crate::hash::hash;
 use crate::import::ImportFile;
-use crate::record::{Record, Status, Value};
-use crate::state::State;
+use crate::record::{Kind, Record, Status, Value};
+use crate::state::{State, setting};
 use crate::wire;
 
 /// Records that say something and travel, counted and summed up. Two equal sums mean the same records, but
@@ -31,7 +31,7 @@ pub struct Receipt {
 impl Sum {
     /// Of what is here.
     pub fn of_state(state: &State) -> Self {
-        Self::of(state.records().filter(|record| record.key.kind.travels()))
+        Self::of(state.records())
     }
 
     /// Of a file.
@@ -42,7 +42,7 @@ impl Sum {
     /// Records come in the order of their keys.
     fn of<'a>(records: impl Iterator<Item = &'a Record>) -> Self {
         let (mut count, mut text) = (0, String::new());
-        for record in records {
+        for record in records.filter(|record| counts(record)) {
             let Some(value) = &record.value else { continue };
             count += 1;
             text.push_str(record.key.kind.word());
@@ -64,6 +64,12 @@ impl Sum {
     }
 }
 
+/// Whether both sides are compared by it. That a file was made is noted by the side that made it alone.
+fn counts(record: &Record) -> bool {
+    let note = record.key.kind == Kind::Setting && record.key.id == setting::LAST_EXPORT;
+    record.value.is_some() && record.key.kind.travels() && !note
+}
+
 /// A number with its thousands apart: `1,204`.
 pub fn thousands(number: usize) -> String {
     let digits = number.to_string();
@@ -79,10 +85,7 @@ pub fn thousands(number: usize) -> String {
 
 /// Compares a file with what is here, after it came in.
 pub fn receipt(state: &State, file: &ImportFile) -> Receipt {
-    let said = file
-        .records
-        .values()
-        .filter(|record| record.value.is_some());
+    let said = file.records.values().filter(|record| counts(record));
     let identical = said.filter(|record| {
         let here = state.records.get(&record.key);
         let here = here.and_then(|here| here.value.as_ref());

@@ -13,7 +13,11 @@ use crate::{
         live::{maybe, nothing, spawn, text},
     },
 };
-use cairn_core::{action::Action, state::setting};
+use cairn_core::{
+    action::Action,
+    receipt::{Sum, thousands},
+    state::setting,
+};
 use leptos::prelude::*;
 
 const WHERE: &str = "What you do is stored in this browser, on this device, and nowhere else. Clearing the \
@@ -76,6 +80,12 @@ fn hand_over(store: Store) -> Erased {
 
 /// What is stored, and how large it is.
 fn stored(store: Store) -> Erased {
+    let sum = store.watch(Sum::of_state);
+    let compared = [
+        &thousands(sum.records),
+        " records, check number ",
+        &sum.number,
+    ];
     let (records, unsaved, newer, last) = store.watch(|state| {
         (
             state
@@ -103,6 +113,7 @@ fn stored(store: Store) -> Erased {
             .concat(),
         ),
         ("Last export", last),
+        ("To compare with another device", compared.concat()),
     ])];
     if unsaved > 0 {
         let words =

@@ -270,7 +270,13 @@ pub async fn a_file_leaves_a_receipt(stage: &mut Stage) -> Result<()> {
     stage.bring(&file).await?;
     stage.press("Replace").await?;
     stage.reads("records, identical.").await?;
-    stage.reads("Both sides hold the same").await
+    stage.reads("Both sides hold the same").await?;
+    // The figures above it show this device's number, on either side.
+    let shown = number(stage).await?;
+    stage
+        .reads(&format!("records, check number {shown} "))
+        .await?;
+    stage.reads(&format!("same: check number {shown}.")).await
 }
 
 pub async fn the_share_sheet_gets_the_file(stage: &mut Stage) -> Result<()> {

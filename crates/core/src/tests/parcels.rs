@@ -12,6 +12,7 @@ use crate::parcel::{
 use crate::receipt::{Sum, receipt, thousands};
 use crate::record::Status;
 use crate::share::{base64url, deflate};
+use crate::state::setting;
 
 const SITE: &str = "test";
 
@@ -327,6 +328,17 @@ fn a_receipt_says_how_much_of_a_file_stands_here_and_whether_both_sides_are_the_
         sum.number.len() == 9 && sum.number.as_bytes()[4] == b' ',
         "{sum:?}"
     );
+
+    // That the file was made is no difference.
+    let mut exporter = desk.clone();
+    exporter.act(
+        &mut Disk::new(),
+        Action::SettingNoted {
+            id: setting::LAST_EXPORT.to_owned(),
+            text: "2026-11-20".to_owned(),
+        },
+    );
+    assert_eq!(Sum::of_state(&exporter.state), sum);
 
     let mut disk = Disk::new();
     let mut phone = Tab::fresh(&mut disk);
