@@ -98,9 +98,11 @@ fn rebase(response: &mut Response, base: &Base) {
     }
 }
 
-/// Whether a file's name holds a hash of its content, so that it never changes under that name.
+/// Whether a file's name, or that of the program's folder, holds a hash of its content, so that it never changes
+/// under that name.
 fn is_hashed(path: &str) -> bool {
-    let name = path.rsplit('/').next().unwrap_or_default();
+    let (folder, name) = path.rsplit_once('/').unwrap_or(("", path));
+    let folder = folder.rsplit('/').next().unwrap_or_default();
     let is_hash = |part: &str| {
         part.len() >= 8
             && part
@@ -108,7 +110,8 @@ fn is_hashed(path: &str) -> bool {
                 .all(|b| b.is_ascii_digit() || (b'a'..=b'f').contains(&b))
             && part.bytes().any(|b| b.is_ascii_digit())
     };
-    name.contains('.') && name.split(['-', '.', '_']).any(is_hash)
+    let program = folder.strip_prefix("program-").is_some_and(is_hash);
+    name.contains('.') && (program || name.split(['-', '.', '_']).any(is_hash))
 }
 
 #[cfg(test)]
@@ -121,6 +124,8 @@ mod tests {
             "/cairn-0f1e2d3c4b5a6978.js",
             "/cairn-0f1e2d3c4b5a6978_bg.wasm",
             "/data/track-x-1a2b3c4d.json",
+            "/program-1a2b3c4d/cairn_bg.wasm",
+            "/sub/program-1a2b3c4d/start.js",
         ] {
             assert!(is_hashed(path), "{path}");
         }
