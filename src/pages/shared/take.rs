@@ -100,11 +100,17 @@ fn replacing(would: Would) -> String {
             "things of yours that are not in it go",
         ),
     ]);
-    if words.is_empty() {
+    let words = if words.is_empty() {
         "It would change nothing: you have the same.".to_owned()
     } else {
         words
-    }
+    };
+    let beyond = sentence(&[(
+        would.beyond,
+        "thing of yours that its content did not have stays",
+        "things of yours that its content did not have stay",
+    )]);
+    [words, beyond].join(" ").trim_end().to_owned()
 }
 
 /// "1 topic becomes done, 12 boxes get ticked.": what there is none of is left out.

@@ -119,12 +119,9 @@ impl Link {
         }
     }
 
-    /// The numbers that are marked, in order, and how.
-    pub(super) fn marked(&self) -> impl Iterator<Item = (usize, u8)> {
-        let numbers = 0..4 * self.marks.len();
-        numbers
-            .map(|number| (number, self.mark(number)))
-            .filter(|(_, mark)| *mark != 0)
+    /// The first number that is not marked, nor any after it.
+    pub(super) fn numbers(&self) -> usize {
+        4 * self.marks.len()
     }
 }
 

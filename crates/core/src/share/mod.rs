@@ -6,6 +6,7 @@ pub mod deflate;
 mod fault;
 mod ledger;
 mod link;
+mod reach;
 mod shared;
 
 pub use fault::LinkFault;
@@ -13,6 +14,7 @@ pub use ledger::Ledger;
 pub use link::{LINK_LIMIT, Link, PARAMETER, UNPACKED_LIMIT};
 pub use shared::{Shared, Would};
 
+pub(crate) use reach::Reach;
 pub(crate) use shared::raised;
 
 use crate::record::Kind;

@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 use super::carries;
 use super::ledger::{Ledger, Meaning};
 use super::link::Link;
+use super::reach::Reach;
 use crate::day::Day;
 use crate::record::{Key, Kind, Mark, Pick, Record, Rev, Status, Value};
 use crate::state::{Site, State};
@@ -23,6 +24,8 @@ pub struct Shared {
     pub unknown: usize,
     /// The facts. A link carries no stamps, so each is as of the beginning of time.
     pub(crate) facts: BTreeMap<Key, Value>,
+    /// What it could have said here. What it could not is left alone.
+    pub(crate) reach: Reach,
 }
 
 /// What taking a link over would do, in facts.
@@ -38,8 +41,10 @@ pub struct Would {
     pub kept: usize,
     /// Replacing: facts that come or change.
     pub changed: usize,
-    /// Replacing: facts that go, because the link says nothing of them.
+    /// Replacing: facts that go, because the link could name them and does not.
     pub gone: usize,
+    /// Replacing: facts that stay, because the link could not name them.
+    pub beyond: usize,
 }
 
 impl Link {
@@ -88,13 +93,19 @@ impl Shared {
             items: 0,
             unknown: 0,
             facts: BTreeMap::new(),
+            reach: Reach::default(),
         };
-        for (number, mark) in link.marked() {
-            shared.items += 1;
-            let taken = ledger
-                .meaning(number)
-                .is_some_and(|meaning| shared.take(&meaning, mark));
-            shared.unknown += usize::from(!taken);
+        for number in 0..link.numbers().max(ledger.0.len()) {
+            let (mark, meaning) = (link.mark(number), ledger.meaning(number));
+            let marked = mark != 0;
+            let taken = marked && meaning.as_ref().is_some_and(|it| shared.take(it, mark));
+            shared.items += usize::from(marked);
+            shared.unknown += usize::from(marked && !taken);
+            // A mark that means nothing here is no word on what stands here.
+            let said = number < link.ledger as usize && (taken || !marked);
+            if let Some(meaning) = meaning.filter(|_| said) {
+                shared.reach.add(&meaning);
+            }
         }
         shared
     }
@@ -182,9 +193,13 @@ impl Shared {
             }
         }
         let here = state.records().filter(|record| record.value.is_some());
-        would.gone = here
-            .filter(|record| carries(record.key.kind) && !self.facts.contains_key(&record.key))
-            .count();
+        for record in here.filter(|record| carries(record.key.kind)) {
+            if !self.facts.contains_key(&record.key) {
+                let goes = self.reach.holds(record);
+                would.gone += usize::from(goes);
+                would.beyond += usize::from(!goes);
+            }
+        }
         would
     }
 

@@ -16,6 +16,7 @@ pub(crate) use load::{absorb, reread};
 use crate::action::{Aside, Entry, Now};
 use crate::notice::Large;
 use crate::record::{Key, Record, Rev, Value};
+use crate::share::Reach;
 use crate::wire;
 use sorted::Sorted;
 
@@ -52,8 +53,22 @@ pub(crate) struct Pending {
     pub(crate) what: Large,
     /// What it brings; an erasure brings nothing.
     pub(crate) records: BTreeMap<Key, Record>,
-    /// Whether what was taken back here comes back.
+    /// Of a file: whether what was taken back here comes back.
     pub(crate) revive: bool,
+    /// Of a link: what it could have said.
+    pub(crate) reach: Reach,
+}
+
+impl Pending {
+    /// What brings no more than these records.
+    pub(crate) fn of(what: Large, records: BTreeMap<Key, Record>) -> Self {
+        Self {
+            what,
+            records,
+            revive: false,
+            reach: Reach::default(),
+        }
+    }
 }
 
 impl State {

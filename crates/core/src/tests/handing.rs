@@ -5,7 +5,7 @@ use proptest::prelude::*;
 
 use super::sharing::{DAY, carried, ledger, link};
 use super::{Disk, Tab, arb, learner, marked};
-use crate::action::{Action, Field};
+use crate::action::{Action, Choose, Field};
 use crate::notice::{Large, Notice, Refusal};
 use crate::record::{Key, Kind, Mark, Status, Value};
 use crate::share::{Link, Shared, Would, carries};
@@ -95,9 +95,12 @@ proptest! {
         let would = shared.would(&tab.state);
         tab.act(&mut disk, Action::SharedReplaced(Box::new(shared.clone())));
         let after = carried(&tab.state);
-        prop_assert_eq!(&after, &carried(&shared.state()));
+        for fact in carried(&shared.state()) {
+            prop_assert!(after.contains(&fact), "{fact:?} was not taken over");
+        }
         prop_assert_eq!(tab.state.profile(Field::Name), Some("Ada"));
-        let gone = before.iter().filter(|(key, _)| !shared.facts.contains_key(key)).count();
+        let here = |key: &Key| after.iter().any(|(other, _)| other == key);
+        let gone = before.iter().filter(|(key, _)| !here(key)).count();
         let changed = after.iter().filter(|fact| !before.contains(fact)).count();
         prop_assert_eq!((would.gone, would.changed), (gone, changed));
         if gone + changed > 0 {
@@ -105,6 +108,56 @@ proptest! {
             tab.act(&mut disk, Action::Undone);
         }
         prop_assert_eq!(tab.visible(), stood);
+    }
+
+    #[test]
+    fn replacing_by_a_link_leaves_alone_what_it_could_not_name_and_says_how_much(
+        acts in proptest::collection::vec(arb::act(), 0..12),
+        marks in proptest::collection::vec(0..4_u8, ledger().0.len()),
+        length in 0..=ledger().len(),
+    ) {
+        let (mut disk, mut tab) = somebody(acts);
+        // Of content that is not this one's.
+        tab.act(&mut disk, marked("elsewhere", Status::Done));
+        let black = Choose { group: "colour".into(), option: "black".into(), name: "Black".into() };
+        let round = Choose { group: "shape".into(), option: "round".into(), name: "Round".into() };
+        tab.act(&mut disk, Action::OptionAdded(black));
+        tab.act(&mut disk, Action::OptionPicked(round));
+        // Made when the ledger held so many ids.
+        let mut link = Link::of(&State::default(), &ledger(), DAY, None);
+        link.ledger = length;
+        let mut words = Vec::new();
+        for ((number, word), mark) in ledger().0.into_iter().enumerate().zip(marks).take(length as usize) {
+            link.set(number, mark);
+            words.extend((mark == 0).then_some(word));
+        }
+        let shared = Shared::of(&link, &ledger());
+        let could_name = |key: &Key, value: &Value| match value {
+            Value::Picked(pick) => {
+                let mut options = pick.picked.iter().chain(&pick.added);
+                options.all(|option| words.contains(&format!("option:{}/{option}", key.id)))
+            }
+            _ => words.contains(&format!("{}:{}", key.kind.word(), key.id)),
+        };
+        let before = tab.visible();
+        let would = shared.would(&tab.state);
+        tab.act(&mut disk, Action::SharedReplaced(Box::new(shared.clone())));
+        let after = tab.visible();
+        let (mut gone, mut beyond) = (0, 0);
+        for (key, value) in before {
+            if !carries(key.kind) || shared.facts.contains_key(&key) {
+                continue;
+            }
+            if could_name(&key, &value) {
+                gone += 1;
+                prop_assert_eq!(after.get(&key), None, "{:?} stayed", key);
+            } else {
+                beyond += 1;
+                prop_assert_eq!(after.get(&key), Some(&value), "{:?} was not left alone", key);
+            }
+        }
+        prop_assert_eq!((would.gone, would.beyond), (gone, beyond));
+        prop_assert!(beyond >= 2);
     }
 
     #[test]

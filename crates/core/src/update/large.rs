@@ -17,21 +17,11 @@ use crate::{export, wire};
 type Records = BTreeMap<Key, Record>;
 
 /// Asks for the snapshot. Where there is nothing to lose, there is nothing to wait for.
-pub(super) fn asked(
-    state: &mut State,
-    what: Large,
-    records: Records,
-    revive: bool,
-    now: Now,
-) -> Update {
+pub(super) fn asked(state: &mut State, pending: Pending, now: Now) -> Update {
     if state.pending.is_some() {
         return refuse(Refusal::Busy);
     }
-    state.pending = Some(Pending {
-        what,
-        records,
-        revive,
-    });
+    state.pending = Some(pending);
     if state.is_new() {
         return kept(state, now);
     }
@@ -59,15 +49,19 @@ pub(super) fn kept(state: &mut State, now: Now) -> Update {
         what,
         records,
         revive,
+        reach,
     }) = state.pending.take()
     else {
         return Update::default();
     };
     let (update, locked) = match what {
         Large::Import => merge(state, records, revive, now),
-        Large::Link => replace(state, records, |key| share::carries(key.kind), now, what),
-        Large::Erase => replace(state, records, |key| !setting::outlives(key), now, what),
-        _ => replace(state, records, |key| key.kind.travels(), now, what),
+        Large::Link => replace(state, records, &|mine| reach.holds(mine), now, what),
+        Large::Erase => {
+            let replaced = |mine: &Record| !setting::outlives(&mine.key);
+            replace(state, records, &replaced, now, what)
+        }
+        _ => replace(state, records, &|mine| mine.key.kind.travels(), now, what),
     };
     applied(update, what, locked)
 }
@@ -119,20 +113,20 @@ fn merge(state: &mut State, records: Records, revive: bool, now: Now) -> (Update
     (writer.finish(Some(Large::Import.word().to_owned())), locked)
 }
 
-/// Lets everything that is replaced say what the file or link says, and nothing else. An
-/// erasure is a replacement by nothing.
+/// Lets everything that is replaced say what the file or link says, and nothing else. An erasure is a
+/// replacement by nothing.
 fn replace(
     state: &mut State,
     records: Records,
-    replaced: fn(&Key) -> bool,
+    replaced: &dyn Fn(&Record) -> bool,
     now: Now,
     what: Large,
 ) -> (Update, usize) {
     let locked = state.newer().len() + state.unreadable.len();
-    let own = state.records.keys().filter(|key| replaced(key));
+    let own = state.records.values().filter(|record| replaced(record));
     let goes: Vec<_> = own
+        .map(|record| record.key.clone())
         .filter(|key| !records.contains_key(key))
-        .cloned()
         .collect();
     let mut writer = Writer::new(state, now);
     for record in records.into_values() {

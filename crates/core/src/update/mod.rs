@@ -11,7 +11,7 @@ use std::collections::BTreeMap;
 use crate::action::{Action, Choose, Effect, Now, Update};
 use crate::notice::{Large, Notice, Refusal};
 use crate::record::{Key, Kind, Pick, Status, Value};
-use crate::state::{self, State, setting};
+use crate::state::{self, Pending, State, setting};
 use change::Writer;
 
 /// Applies one action.
@@ -83,14 +83,24 @@ pub fn update(state: &mut State, action: Action, now: Now) -> Update {
         Action::Undone => change::undo(state, now),
         Action::Imported(file) => {
             let revive = file.revives(state);
-            large::asked(state, Large::Import, file.records, revive, now)
+            let pending = Pending {
+                revive,
+                ..Pending::of(Large::Import, file.records)
+            };
+            large::asked(state, pending, now)
         }
-        Action::Replaced(file) => large::asked(state, Large::Replace, file.records, false, now),
+        Action::Replaced(file) => {
+            large::asked(state, Pending::of(Large::Replace, file.records), now)
+        }
         Action::SharedMerged(shared) => large::raised(state, &shared, now),
         Action::SharedReplaced(shared) => {
-            large::asked(state, Large::Link, shared.records(now.ms), false, now)
+            let pending = Pending {
+                reach: shared.reach.clone(),
+                ..Pending::of(Large::Link, shared.records(now.ms))
+            };
+            large::asked(state, pending, now)
         }
-        Action::Erased => large::asked(state, Large::Erase, BTreeMap::new(), false, now),
+        Action::Erased => large::asked(state, Pending::of(Large::Erase, BTreeMap::new()), now),
         Action::SnapshotKept => large::kept(state, now),
         Action::SnapshotRefused => large::refused(state),
         Action::WriteSucceeded(names) => saving::succeeded(state, &names),
