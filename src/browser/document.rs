@@ -47,6 +47,12 @@ fn element(id: &str) -> Option<Element> {
     document()?.get_element_by_id(id)
 }
 
+/// Whether there is an element with this id.
+#[must_use]
+pub fn has(id: &str) -> bool {
+    element(id).is_some()
+}
+
 /// Sets the page's title.
 pub fn set_title(title: &str) {
     if let Some(document) = document() {

@@ -156,6 +156,12 @@ pub fn safari_warning() -> Option<&'static str> {
     )
 }
 
+/// Whether something on the page has this id.
+#[must_use]
+pub fn is_place(id: &str) -> bool {
+    document::has(id)
+}
+
 /// Moves the focus to an element by its id, where the one that had it is gone.
 pub fn focus(id: &str) {
     document::focus(id);

@@ -26,7 +26,7 @@ use crate::{
 use cairn_core::{
     page::{TrackCard, TracksPage},
     parcel::PARAMETER as PART,
-    share::{Ledger, Link, LinkFault, PARAMETER},
+    share::{Ledger, Link, LinkFault, mend},
 };
 use leptos::{prelude::*, task};
 use leptos_router::hooks::use_location;
@@ -107,22 +107,24 @@ fn follow(desk: Desk, asked: RwSignal<Asked>) {
         if leaving || !desk.store.is_ready() {
             return;
         }
-        let fragment = hash.trim_start_matches('#');
+        let fragment = mend(hash.trim_start_matches('#'));
         let known = !matches!(*asked.read_untracked(), Asked::Nothing);
+        let is_place = transfer::is_place(&fragment);
         asked.set(if fragment.starts_with(PART) {
-            Asked::Arrive(fragment.to_owned())
+            Asked::Arrive(fragment)
         } else if fragment == CODES {
             Asked::Hand
-        } else if fragment.starts_with(PARAMETER) {
-            match site.with_value(|site| Link::read(fragment, &site.id)) {
+        } else if is_place && known {
+            // Such as the page's content: what is shown stays.
+            return;
+        } else if is_place || fragment.is_empty() {
+            Asked::Make
+        } else {
+            // What is no link may have been one: that is said, and one's own is not put in its place.
+            match site.with_value(|site| Link::read(&fragment, &site.id)) {
                 Ok(link) => Asked::Look(Box::new(link)),
                 Err(fault) => Asked::Refuse(fault),
             }
-        } else if fragment.is_empty() || !known {
-            Asked::Make
-        } else {
-            // A place on this page, such as its content: what is shown stays.
-            return;
         });
         if std::mem::take(&mut first) {
             load(desk);

@@ -60,6 +60,17 @@ pub async fn another_link_in_the_address_opens_in_its_place(stage: &mut Stage) -
     stage.reads("Progress of Ada").await?;
     paste(stage, &with("name", "Grace".into())).await?;
     stage.reads("Progress of Grace").await?;
+    // As programs write what they take for a mistake, or leave out.
+    let forms = [("Alan", "%20s%3D1%2E"), ("Kay", "S=1."), ("Barbara", "1.")];
+    for (name, beginning) in forms {
+        let written = with("name", name.into()).replace("s=1.", beginning);
+        paste(stage, &written).await?;
+        stage.reads(&["Progress of ", name].concat()).await?;
+    }
+    for _ in forms {
+        stage.page().back().await?;
+    }
+    stage.reads("Progress of Grace").await?;
     stage
         .until(
             "the focus is on what was opened",
@@ -148,6 +159,10 @@ pub async fn a_hostile_link_is_refused_and_changes_nothing(stage: &mut Stage) ->
             "/shared/#s=1.BwcH".to_owned(),
             "Something in it was changed on the way",
         ),
+        ("/shared/#1.BwcH".to_owned(), "changed on the way"),
+        ("/shared/#s".to_owned(), "does not begin as a link"),
+        ("/shared/#s%3D3D1.A".to_owned(), "does not begin as a link"),
+        ("/shared/#%E2%80%AE".to_owned(), "does not begin as a link"),
         (json("Dear diary"), "“JSON” in it is missing"),
         (json(&"[".repeat(60_000)), "“JSON” in it is missing"),
         (

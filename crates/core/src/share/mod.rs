@@ -6,12 +6,14 @@ pub mod deflate;
 mod fault;
 mod ledger;
 mod link;
+mod mend;
 mod reach;
 mod shared;
 
 pub use fault::LinkFault;
 pub use ledger::Ledger;
 pub use link::{LINK_LIMIT, Link, PARAMETER, UNPACKED_LIMIT};
+pub use mend::mend;
 pub use shared::{Shared, Would};
 
 pub(crate) use reach::Reach;

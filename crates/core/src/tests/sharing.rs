@@ -7,7 +7,7 @@ use crate::day::Day;
 use crate::record::{Key, Value};
 use crate::share::base64url::encode;
 use crate::share::deflate::{deflate, inflate};
-use crate::share::{Ledger, Link, LinkFault, Shared, UNPACKED_LIMIT, base64url, carries};
+use crate::share::{Ledger, Link, LinkFault, Shared, UNPACKED_LIMIT, base64url, carries, mend};
 use crate::state::State;
 
 /// What the arbitrary learners of `arb` can mark, and numbers with nothing to mark among them.
@@ -55,6 +55,7 @@ const JSON: &str = r#"{"site":"test","ledger":52,"day":"2026-11-20","name":"Ada"
 
 /// Whatever is read can be counted and compared, and written again.
 fn use_it(text: &str) {
+    let _ = read(&mend(text));
     if let Ok(link) = read(text) {
         assert!(link.fragment().starts_with("s=1."));
         let shared = Shared::of(&link, &ledger());
@@ -89,6 +90,46 @@ proptest! {
     fn any_text_is_a_link_or_told_why_not(text in "(?s).{0,200}") {
         use_it(&text);
         use_it(&["s=1.", &text].concat());
+    }
+
+    #[test]
+    fn however_a_program_wrote_the_address_of_a_link_it_is_the_same_link(
+        acts in proptest::collection::vec(arb::act(), 0..12),
+        escaped in proptest::collection::vec(0..3_u8, 600),
+        form in 0..4_u8, small: bool, before in "[ \t]{0,2}", after in "[ \n]{0,2}",
+    ) {
+        let mut disk = Disk::new();
+        let mut tab = Tab::fresh(&mut disk);
+        for act in acts {
+            tab.act(&mut disk, act);
+        }
+        let good = link(&tab.state).fragment();
+        prop_assert_eq!(mend(&good), good.clone());
+        let written = match form {
+            0 => good.clone(),
+            1 => good.replacen("s=", "S=", 1),
+            2 => good.replacen("s=", "", 1),
+            // Twice by two programs.
+            _ => good.replace('=', "%253D").replace('.', "%252e"),
+        };
+        let written = [before, written, after].concat();
+        let escapes = |(at, letter): (usize, char)| match escaped.get(at) {
+            Some(1) if small => format!("%{:02x}", u32::from(letter)),
+            Some(1) => format!("%{:02X}", u32::from(letter)),
+            _ => letter.to_string(),
+        };
+        let written: String = match form {
+            3 => written,
+            _ => written.chars().enumerate().map(escapes).collect(),
+        };
+        prop_assert_eq!(mend(&written), good);
+    }
+
+    #[test]
+    fn nothing_but_a_link_is_made_a_link(text in "(?s)[^sSpP0-9%\\s].{0,60}") {
+        prop_assert_eq!(read(&mend(&text)), Err(LinkFault::NotALink));
+        let mended = mend(&["s=1.", &text].concat());
+        prop_assert!(mended.starts_with("s=1."), "{}", mended);
     }
 
     #[test]
