@@ -82,11 +82,18 @@ pub fn on_command(letter: &'static str, mut listener: impl FnMut() + 'static) {
             &key,
             "input:not([type=search]), textarea, select, [contenteditable], dialog[open]",
         );
-        if held && !elsewhere && key.key() == letter && !key.default_prevented() {
+        if held && !elsewhere && is_letter(&key, letter) && !key.default_prevented() {
             key.prevent_default();
             listener();
         }
     });
+}
+
+/// Whether it is the key of a Latin letter: by what it writes, or by its place where it writes no Latin letter.
+fn is_letter(key: &KeyboardEvent, letter: &str) -> bool {
+    let written = key.key();
+    written.eq_ignore_ascii_case(letter)
+        || !written.is_ascii() && key.code() == ["Key", &letter.to_ascii_uppercase()].concat()
 }
 
 /// A key, as a page-wide shortcut sees it.

@@ -13,9 +13,11 @@ pub const ID: &str = "shortcuts";
 const GROUPS: &[(&str, &[(&str, &str)])] = &[
     (
         "Anywhere",
+        &[("?", "Show this map"), ("/ or Ctrl K", "Search")],
+    ),
+    (
+        "On every page but that of the search",
         &[
-            ("?", "Show this map"),
-            ("/ or Ctrl K", "Search"),
             ("g then h", "Go to Today"),
             ("g then t", "Go to Tracks"),
             ("g then p", "Go to Progress"),
@@ -30,6 +32,7 @@ const GROUPS: &[(&str, &[(&str, &str)])] = &[
             ("Enter", "Open it; in the box, the first"),
             ("Ctrl Enter", "Open it in a new tab"),
             ("Esc", "Clear the box; then go back"),
+            ("Any letter", "Writes in the box"),
         ],
     ),
     (
