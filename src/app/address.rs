@@ -2,7 +2,7 @@
 //! to the fragment, or back to where the learner was.
 
 use crate::{
-    browser::{document, scroll},
+    browser::{document, history, scroll},
     pages::{self, Page, not_found, parts},
     route::Route,
     site::use_site,
@@ -76,7 +76,9 @@ pub fn follow(shown: RwSignal<Page>) {
             } else {
                 document::go_to(&document::fragment())
             };
-            document::set_root_data("walked", Some(""));
+            if !traversed {
+                history::mark_walked();
+            }
             // A page that has taken the focus for its box keeps it.
             if !there && !document::focus_is_in("main input") {
                 document::focus_heading();

@@ -82,11 +82,21 @@ pub fn reload() {
     }
 }
 
-/// Moves the focus to an element by its id. False where there is none.
+/// Moves the focus to an element by its id. False where nothing takes it.
 pub fn focus(id: &str) -> bool {
-    element(id)
-        .and_then(|element| element.dyn_into::<HtmlElement>().ok())
-        .is_some_and(|element| element.focus().is_ok())
+    let element = element(id).and_then(|element| element.dyn_into::<HtmlElement>().ok());
+    element.is_some_and(|element| {
+        let_focus(&element);
+        let _ = element.focus();
+        focus_is_in(&["#", id].concat())
+    })
+}
+
+/// Headings and other text take the focus only where they are told to.
+fn let_focus(element: &HtmlElement) {
+    if element.tab_index() < 0 {
+        let _ = element.set_attribute("tabindex", "-1");
+    }
 }
 
 fn first(selector: &str) -> Option<HtmlElement> {
@@ -162,9 +172,7 @@ fn focus_within(place: &Element) {
 }
 
 fn take_focus(element: &HtmlElement) {
-    if element.tab_index() < 0 {
-        let _ = element.set_attribute("tabindex", "-1");
-    }
+    let_focus(element);
     let options = web_sys::FocusOptions::new();
     options.set_prevent_scroll(true);
     let _ = element.focus_with_options(&options);
@@ -202,13 +210,6 @@ pub fn chosen_link(selector: &str) -> Option<String> {
 pub fn open_tab(href: &str) {
     if let Some(window) = window() {
         let _ = window.open_with_url_and_target_and_features(href, "_blank", "noopener");
-    }
-}
-
-/// Goes one page back.
-pub fn go_back() {
-    if let Some(history) = window().and_then(|window| window.history().ok()) {
-        let _ = history.back();
     }
 }
 

@@ -9,6 +9,7 @@ pub mod fault;
 pub mod fetch;
 pub mod field;
 pub mod file;
+pub mod history;
 pub mod idle;
 pub mod scroll;
 pub mod share;

@@ -1,9 +1,10 @@
 //! What the page of the search asks of the browser: its box, the links that it found, the moment when typing
 //! rests. It decides nothing and finds nothing.
 
-use crate::browser::{document, field};
+use crate::browser::{document, field, history};
 use gloo_timers::callback::Timeout;
 use leptos::prelude::*;
+use leptos_router::location::State;
 
 /// Milliseconds without a key after which typing rests. Browsers refuse to be told a new address oftener
 /// than a hundred times in half a minute.
@@ -64,9 +65,18 @@ pub fn rest_hands() {
     document::focus("main");
 }
 
-/// The box takes the focus.
-pub fn focus(id: &str) {
-    document::focus(id);
+/// Moves the focus to an element by its id. False where there is none.
+pub fn focus(id: &str) -> bool {
+    document::focus(id)
+}
+
+/// What had the focus goes: the box takes it, or all of the page where a keyboard would slide over it.
+pub fn focus_instead(id: &str) {
+    if is_touched() {
+        rest_hands();
+    } else {
+        document::focus(id);
+    }
 }
 
 /// Walks over what a selector finds.
@@ -93,10 +103,20 @@ pub fn open_aside(selector: &str) -> bool {
     })
 }
 
-/// Leaves the page: to the one before, if that is one of this site.
+/// What the page's entry in the history is marked with.
+#[must_use]
+pub fn mark() -> State {
+    if history::is_walked() {
+        State::from(true)
+    } else {
+        State::default()
+    }
+}
+
+/// Leaves the page: to the one before, if that is known to be one of this site.
 pub fn leave() {
-    if document::root_data("walked").is_some() {
-        document::go_back();
+    if history::is_walked() {
+        history::go_back();
     } else {
         document::focus("main");
     }

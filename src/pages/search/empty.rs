@@ -9,7 +9,7 @@ use crate::{
         button::Button,
         erased::{Erase, Erased},
         layout::{item, link, link_list, list, paragraph, section},
-        live::maybe,
+        live::{maybe, spawn},
     },
 };
 use cairn_core::{
@@ -19,6 +19,10 @@ use cairn_core::{
     search::{forgotten, recent},
     state::setting,
 };
+use leptos::task;
+
+/// The heading of what was searched for before.
+const RECENT: &str = "search-recent";
 
 /// What stands there.
 pub fn view(desk: Desk, tracks: &[TrackCard]) -> Erased {
@@ -46,7 +50,7 @@ fn recents(desk: Desk) -> Option<Erased> {
         .collect();
     (store.is_ready() && !entries.is_empty()).then(|| {
         let title = "Searched for before";
-        section("search-recent", title, vec![list("recent", entries)])
+        section(RECENT, title, vec![list("recent", entries)])
     })
 }
 
@@ -54,9 +58,7 @@ fn entry(desk: Desk, kept: &str, query: &str) -> Erased {
     let again = query.to_owned();
     let ask = move || {
         desk.put(&again);
-        if !search::is_touched() {
-            search::focus(BOX);
-        }
+        search::focus_instead(BOX);
     };
     let without = forgotten(kept, query);
     let store = desk.store;
@@ -65,7 +67,12 @@ fn entry(desk: Desk, kept: &str, query: &str) -> Erased {
             id: setting::SEARCHES.to_owned(),
             text: without.clone(),
         });
-        search::focus("search-recent");
+        spawn(async move {
+            task::tick().await;
+            if !search::focus(RECENT) {
+                search::focus_instead(BOX);
+            }
+        });
     };
     item(vec![
         Button::text(query.to_owned(), ask).view(),

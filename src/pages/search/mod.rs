@@ -1,14 +1,14 @@
 //! The search: one box for everything. It reads and writes the query in the address; what is found, and what
 //! stands there while nothing is, have rooms of their own.
 
+mod address;
 mod empty;
 mod marked;
 mod nothing;
 mod results;
 
 use crate::{
-    route::Route,
-    site::{Site, href, use_site},
+    site::{Site, use_site},
     state::{
         Store,
         library::{Library, Missing},
@@ -32,7 +32,6 @@ use leptos::{ev::KeyboardEvent, prelude::*};
 use leptos_router::{
     NavigateOptions,
     hooks::{use_location, use_navigate},
-    location::Location,
 };
 use std::sync::Arc;
 
@@ -66,6 +65,8 @@ struct Desk {
     /// What is read out.
     said: RwSignal<String>,
     rest: Rest,
+    /// What the address says, as it was last read or written.
+    noted: StoredValue<Option<Asked>>,
     /// Where the learner is going.
     path: Memo<String>,
     /// Puts an address in place of the one in the address bar.
@@ -83,13 +84,15 @@ pub fn view(data: &TracksPage) -> Erased {
         shelf: RwSignal::new(None),
         said: RwSignal::default(),
         rest: Rest::new(),
+        noted: StoredValue::new(None),
         path: use_location().pathname,
         replace: Callback::new(move |href: String| {
             let options = NavigateOptions {
                 resolve: false,
                 replace: true,
                 scroll: false,
-                ..NavigateOptions::default()
+                // What the entry in the history is marked with stays.
+                state: search::mark(),
             };
             navigate(&href, options);
         }),
@@ -152,29 +155,6 @@ pub fn view(data: &TracksPage) -> Erased {
 }
 
 impl Desk {
-    /// What the address asks for is asked: when the page comes, and when one goes back to it.
-    fn follow_address(self, location: Location) {
-        let own = href(&Route::Search);
-        let mut first = true;
-        effect(move || {
-            // While the next page is on its way, its address is here already.
-            if self.path.get() != own {
-                return;
-            }
-            let (query, only) = location.query.with(|query| {
-                let kind = query.get("kind");
-                let query = query.get("q").unwrap_or_default();
-                (query, kind.and_then(|kind| Kind::from_word(&kind)))
-            });
-            // What was typed before the program was there is asked, too.
-            let typed = search::typed(BOX);
-            let early = std::mem::take(&mut first) && query.is_empty() && !typed.is_empty();
-            let query = if early { typed } else { query };
-            search::write(BOX, &query);
-            self.set(Asked { query, only });
-        });
-    }
-
     /// Fetches the index.
     fn fetch(self) {
         let here = self.library.search();
@@ -219,25 +199,6 @@ impl Desk {
         self.note();
     }
 
-    /// Keeps in the address what is asked, so that Back comes back to it; not once another page is under way.
-    fn note(self) {
-        let own = self
-            .site
-            .try_with_value(|site| Route::Search.href(&site.base));
-        let Some(Asked { query, only }) = self.asked.try_get_untracked() else {
-            return;
-        };
-        if self.path.try_get_untracked() != own {
-            return;
-        }
-        let kind = only.map(Kind::word);
-        let query = query.trim();
-        let href = self
-            .site
-            .with_value(|site| Route::search_for(query, kind, &site.base));
-        self.replace.run(href);
-    }
-
     /// Says how much was found.
     fn say(self) {
         let Asked { query, .. } = self.asked.get_untracked();
@@ -245,7 +206,7 @@ impl Desk {
             _ if query.trim().is_empty() => String::new(),
             Some(Ok(index)) => results::words(index, &query),
             Some(Err(_)) => "The search index could not be fetched.".to_owned(),
-            None => String::new(),
+            None => "Looking…".to_owned(),
         };
         self.said.set(words);
     }

@@ -1,8 +1,8 @@
 //! What stands under the box where there is nothing to show: no such thing, no index, not yet.
 
-use super::{Desk, empty};
+use super::{BOX, Desk, empty};
 use crate::{
-    state::library::Missing,
+    state::{library::Missing, search},
     ui::{
         button::Button,
         erased::{Erase, Erased},
@@ -21,7 +21,13 @@ pub fn waiting() -> Erased {
 /// The index cannot be had.
 pub fn missing(desk: Desk, missing: Missing) -> Erased {
     let again = match missing {
-        Missing::Unreachable => Button::primary("Try again", move || desk.fetch()).view(),
+        Missing::Unreachable => {
+            let again = move || {
+                desk.fetch();
+                search::focus_instead(BOX);
+            };
+            Button::primary("Try again", again).view()
+        }
         Missing::Changed | Missing::NotFound => view! {
             <a class="button button--primary" href="" rel="external">
                 "Load the page again"
@@ -44,8 +50,13 @@ pub fn missing(desk: Desk, missing: Missing) -> Erased {
 /// Nothing matches: what to try.
 pub fn found_nothing(desk: Desk, index: &Index, query: &str) -> Erased {
     let near = index.near(query);
-    let try_one =
-        |query: String, words: String| item(Button::text(words, move || desk.put(&query)).view());
+    let try_one = |query: String, words: String| {
+        let put = move || {
+            desk.put(&query);
+            search::focus_instead(BOX);
+        };
+        item(Button::text(words, put).view())
+    };
     let instead: Vec<Erased> = near
         .instead
         .into_iter()

@@ -13,7 +13,10 @@ use crate::{
         tick::css_name,
     },
 };
-use cairn_core::search::{Entry, Found, Group, Index, Kind};
+use cairn_core::{
+    record::{self, Key, Status},
+    search::{Entry, Found, Group, Index, Kind},
+};
 use leptos::{prelude::*, task};
 
 /// How many of a kind are shown if there are no more, and if there are.
@@ -33,7 +36,7 @@ pub fn view(desk: Desk, index: &Index, asked: &Asked) -> Erased {
     if let Some(only) = asked.only {
         groups.retain(|group| group.kind == only);
         let label = "Show what was found of every kind";
-        parts.push(Button::text(label, move || desk.show(None)).view());
+        parts.push(Button::text(label, move || show(desk, None, only)).view());
     }
     if found.is_forgiving() {
         let words = "Nothing is written just so. This is what differs by one letter:";
@@ -91,9 +94,23 @@ fn counted(kind: Kind, count: usize) -> String {
     [count.to_string().as_str(), " ", name].concat()
 }
 
+/// Shows all of a kind, or the best of each, and goes to a kind: what one tapped is gone.
+fn show(desk: Desk, only: Option<Kind>, kind: Kind) {
+    desk.show(only);
+    spawn(async move {
+        task::tick().await;
+        search::focus(&heading(kind));
+    });
+}
+
+/// The id of a kind's heading.
+fn heading(kind: Kind) -> String {
+    ["found-", kind.word()].concat()
+}
+
 fn group_view(desk: Desk, index: &Index, found: &Found, group: &Group, shown: usize) -> Erased {
     let kind = group.kind;
-    let id = ["found-", kind.word()].concat();
+    let id = heading(kind);
     let labelled_by = id.clone();
     let count = group.documents.len();
     let rows: Vec<Erased> = group
@@ -111,15 +128,7 @@ fn group_view(desk: Desk, index: &Index, found: &Found, group: &Group, shown: us
             ["And ", &more, " more: another word finds fewer."].concat(),
         )
     } else {
-        let heading = id.clone();
-        let all = move || {
-            desk.show(Some(kind));
-            let heading = heading.clone();
-            spawn(async move {
-                task::tick().await;
-                search::focus(&heading);
-            });
-        };
+        let all = move || show(desk, Some(kind), kind);
         Button::text(["Show all ", &counted(kind, count)].concat(), all).view()
     };
     let [_, _, title] = names(kind);
@@ -141,8 +150,8 @@ fn row(desk: Desk, index: &Index, found: &Found, document: u32) -> Option<Erased
     let id = ["hit-", &document.to_string()].concat();
     let open = tap(move || desk.opened());
     let mut facts: Vec<Erased> = Vec::new();
-    if let Some(unit) = unit(&entry, parent.as_ref()) {
-        facts.push(status(desk, unit));
+    if let Some(key) = key(&entry, parent.as_ref()) {
+        facts.push(status(desk, key));
     }
     if !entry.note.is_empty() {
         facts.push(marked(entry.note, &found.marks(entry.note)));
@@ -167,22 +176,29 @@ fn row(desk: Desk, index: &Index, found: &Found, document: u32) -> Option<Erased
     Some(row.erased())
 }
 
-/// What has a status of its own: a topic, or a point with its box.
-fn unit(entry: &Entry<'_>, parent: Option<&Entry<'_>>) -> Option<String> {
-    match entry.kind {
-        Kind::Topic => Some(entry.id.clone()),
-        Kind::Point => Some([&parent?.id, "#", &entry.id].concat()),
-        _ => None,
-    }
+/// What is known of it: of a topic its status, of a point or a prompt whether it is ticked.
+fn key(entry: &Entry<'_>, parent: Option<&Entry<'_>>) -> Option<Key> {
+    let within = |sign: &str| Some([parent?.id.as_str(), sign, &entry.id].concat());
+    Some(match entry.kind {
+        Kind::Topic => Key::of_unit(&entry.id),
+        Kind::Point => Key::of_unit(&within("#")?),
+        Kind::Focus => Key::new(record::Kind::Focus, within("!")?),
+        _ => return None,
+    })
 }
 
 /// Where the learner stands with it, as a shape and a word.
-fn status(desk: Desk, unit: String) -> Erased {
+fn status(desk: Desk, key: Key) -> Erased {
     let store = desk.store;
-    let shape = unit.clone();
+    let status = move |key: &Key| match key.kind {
+        record::Kind::Focus if store.is_ticked(key.kind, &key.id) => Status::Done,
+        record::Kind::Focus => Status::ToDo,
+        _ => store.status(&key.id),
+    };
+    let shape = key.clone();
     view! {
-        <span class="hit-status" data-status=word(move || css_name(store.status(&shape)))>
-            {text(move || store.status(&unit).word().to_owned())}
+        <span class="hit-status" data-status=word(move || css_name(status(&shape)))>
+            {text(move || status(&key).word().to_owned())}
         </span>
     }
     .erased()

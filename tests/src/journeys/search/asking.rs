@@ -4,7 +4,7 @@ use anyhow::{Result, ensure};
 use serde_json::json;
 use thirtyfour::Key;
 
-use super::{BOX, box_has_focus, box_holds, finds, focus_is_on, types};
+use super::{BOX, box_has_focus, box_holds, finds, focus_is_at, focus_is_on, types};
 use crate::stage::Stage;
 
 pub async fn by_keyboard_alone_i_find_open_and_come_back(stage: &mut Stage) -> Result<()> {
@@ -49,9 +49,9 @@ pub async fn by_keyboard_alone_i_find_open_and_come_back(stage: &mut Stage) -> R
 pub async fn ctrl_k_opens_the_search_but_not_while_i_write(stage: &mut Stage) -> Result<()> {
     const PRESS: &str = "
         const key = (how) => document.activeElement.dispatchEvent(
-            new KeyboardEvent('keydown', { key: 'k', bubbles: true, cancelable: true, ...how }));
+            new KeyboardEvent('keydown', { bubbles: true, cancelable: true, ...how }));
         if (arguments[0]) document.getElementById(arguments[0]).focus();
-        return [key({ ctrlKey: true }), location.pathname]";
+        return [key({ ctrlKey: true, code: 'KeyK', key: arguments[1] ?? 'k' }), location.pathname]";
     stage.open("/settings/").await?;
     let (left, at): (bool, String) = stage.script(PRESS, vec!["name".into()]).await?;
     ensure!(left && at == "/settings/", "it was taken from a field");
@@ -68,7 +68,14 @@ pub async fn ctrl_k_opens_the_search_but_not_while_i_write(stage: &mut Stage) ->
     let (left, _): (bool, String) = stage.script(PRESS, vec![json!(null)]).await?;
     ensure!(!left, "the browser has it, too");
     stage.keys("tuples").await?;
-    box_holds(stage, "tuples").await
+    box_holds(stage, "tuples").await?;
+    // With Caps Lock, and where letters are Cyrillic; but not by the place of another Latin letter.
+    for (letter, taken) in [("K", true), ("л", true), ("t", false)] {
+        let letter = vec![json!(null), letter.into()];
+        let (left, _): (bool, String) = stage.script(PRESS, letter).await?;
+        ensure!(left != taken, "taken: {taken}");
+    }
+    Ok(())
 }
 
 pub async fn what_i_just_type_goes_to_the_box(stage: &mut Stage) -> Result<()> {
@@ -86,6 +93,39 @@ pub async fn what_i_just_type_goes_to_the_box(stage: &mut Stage) -> Result<()> {
     box_holds(stage, "setsd ").await?;
     ensure!(stage.memory().await?.is_empty(), "a key did something else");
     Ok(())
+}
+
+pub async fn a_blank_before_i_rest_stays_in_the_box(stage: &mut Stage) -> Result<()> {
+    stage.open("/search/").await?;
+    types(stage, "binary ").await?;
+    stage.is_at("/search/?q=binary").await?;
+    stage.keys("search").await?;
+    box_holds(stage, "binary search").await?;
+    stage.is_at("/search/?q=binary%20search").await?;
+    stage.press("Clear").await?;
+    types(stage, "lists ").await?;
+    finds(stage, "topics", "Lists").await?;
+    stage.key(Key::Down).await?;
+    stage.is_at("/search/?q=lists").await?;
+    focus_is_on(stage, 0).await?;
+    box_holds(stage, "lists ").await
+}
+
+pub async fn esc_never_leaves_the_site(stage: &mut Stage) -> Result<()> {
+    // From outside: whatever stood in this tab before, the program cannot know it.
+    stage.open("/tracks/").await?;
+    stage.open("/search/?q=lists").await?;
+    finds(stage, "topics", "Lists").await?;
+    stage.key(Key::Down).await?;
+    stage.key(Key::Enter).await?;
+    stage.sees_heading("Lists").await?;
+    stage.page().back().await?;
+    focus_is_on(stage, 0).await?;
+    stage.key(Key::Escape).await?;
+    box_holds(stage, "").await?;
+    stage.key(Key::Escape).await?;
+    focus_is_at(stage, "main").await?;
+    stage.is_at("/search/").await
 }
 
 pub async fn a_single_key_that_is_switched_off_opens_nothing(stage: &mut Stage) -> Result<()> {

@@ -4,7 +4,7 @@ use anyhow::{Result, ensure};
 use serde_json::json;
 use thirtyfour::Key;
 
-use super::{box_has_focus, box_holds, finds, focus_is_on, types};
+use super::{box_has_focus, box_holds, finds, focus_is_at, focus_is_on, types};
 use crate::stage::Stage;
 
 pub async fn what_is_found_is_marked_and_says_where_i_stand(stage: &mut Stage) -> Result<()> {
@@ -35,6 +35,28 @@ pub async fn what_is_found_is_marked_and_says_where_i_stand(stage: &mut Stage) -
             "return [...document.querySelectorAll('.hit-status')].some((word) => word.innerText === 'Done')",
         )
         .await
+}
+
+pub async fn a_prompt_that_i_practised_says_so(stage: &mut Stage) -> Result<()> {
+    const SAYS: &str = "return document.querySelector('#found-prompts')
+        ?.parentElement.querySelector('.hit-status')?.innerText ?? null";
+    stage.open("/search/?q=palindromes").await?;
+    stage.becomes("what it says", SAYS, vec![], "To do").await?;
+    stage.open("/topics/strings/").await?;
+    stage
+        .script::<()>(
+            "document.querySelector('#palindromes .tick').click()",
+            vec![],
+        )
+        .await?;
+    stage
+        .until(
+            "it is stored",
+            "return Object.keys(localStorage).some((key) => key.endsWith(':focus:strings!palindromes'))",
+        )
+        .await?;
+    stage.open("/search/?q=palindromes").await?;
+    stage.becomes("what it says", SAYS, vec![], "Done").await
 }
 
 pub async fn the_query_is_in_the_address_and_not_in_the_history(stage: &mut Stage) -> Result<()> {
@@ -81,7 +103,8 @@ pub async fn all_of_a_kind_can_be_shown_and_back_keeps_it(stage: &mut Stage) -> 
     stage.becomes("all rows", ROWS, vec![], all).await?;
     focus_is_on(stage, all - 1).await?;
     stage.press("Show what was found of every kind").await?;
-    stage.becomes("the first rows", ROWS, vec![], few).await
+    stage.becomes("the first rows", ROWS, vec![], few).await?;
+    focus_is_at(stage, "found-topics").await
 }
 
 pub async fn a_result_opens_in_a_new_tab(stage: &mut Stage) -> Result<()> {
@@ -133,7 +156,9 @@ pub async fn what_led_somewhere_is_offered_again_and_can_be_forgotten(
     finds(stage, "topics", "Tuples").await?;
     stage.press("Clear").await?;
     stage.press("Forget tuples").await?;
+    focus_is_at(stage, "search-recent").await?;
     stage.press("Forget sets").await?;
+    box_has_focus(stage).await?;
     stage
         .until(
             "nothing is left of them",

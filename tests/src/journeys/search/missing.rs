@@ -3,7 +3,7 @@
 use anyhow::{Result, ensure};
 use serde_json::json;
 
-use super::{box_holds, finds, types};
+use super::{box_has_focus, box_holds, finds, types};
 use crate::stage::Stage;
 
 pub async fn a_typing_error_is_forgiven_and_nothing_found_offers_more(
@@ -18,6 +18,7 @@ pub async fn a_typing_error_is_forgiven_and_nothing_found_offers_more(
     stage.reads("Nothing matches “rekurzion”").await?;
     stage.press("recursion").await?;
     finds(stage, "topics", "Recursion").await?;
+    box_has_focus(stage).await?;
     stage.press("Clear").await?;
     types(stage, "tuples kubernetes").await?;
     stage.reads("One alone").await?;
@@ -32,12 +33,19 @@ pub async fn an_index_that_cannot_be_fetched_is_said_and_tried_again(
     stage.hold_back("data/search-")?;
     stage.open("/search/?q=lists").await?;
     stage.reads("Looking…").await?;
+    stage
+        .until(
+            "it is read out, too",
+            "return document.querySelector('[aria-live=polite]').innerText === 'Looking…'",
+        )
+        .await?;
     stage.stop_host();
     stage.let_go();
     stage.reads("there is no network to fetch it").await?;
     box_holds(stage, "lists").await?;
     stage.start_host()?;
     stage.press("Try again").await?;
+    box_has_focus(stage).await?;
     finds(stage, "topics", "Lists").await
 }
 

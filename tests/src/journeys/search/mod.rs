@@ -17,6 +17,8 @@ pub fn all() -> Vec<Journey> {
             asking::ctrl_k_opens_the_search_but_not_while_i_write,
         ),
         journey(CHROMIUM, asking::what_i_just_type_goes_to_the_box),
+        journey(EVERY, asking::a_blank_before_i_rest_stays_in_the_box),
+        journey(CHROMIUM, asking::esc_never_leaves_the_site),
         journey(
             CHROMIUM,
             asking::a_single_key_that_is_switched_off_opens_nothing,
@@ -25,6 +27,7 @@ pub fn all() -> Vec<Journey> {
             CHROMIUM,
             found::what_is_found_is_marked_and_says_where_i_stand,
         ),
+        journey(CHROMIUM, found::a_prompt_that_i_practised_says_so),
         journey(
             CHROMIUM,
             found::the_query_is_in_the_address_and_not_in_the_history,
@@ -98,6 +101,15 @@ async fn finds(stage: &Stage, kind: &str, first: &str) -> Result<()> {
             "return document.querySelector(`#found-${arguments[0]}`)?.parentElement.querySelector('.hit')?.innerText ?? null",
             vec![kind.into()],
             first,
+        )
+        .await
+}
+
+async fn focus_is_at(stage: &Stage, id: &str) -> Result<()> {
+    stage
+        .until(
+            &format!("{id} has the focus"),
+            &format!("return document.activeElement.id === '{id}'"),
         )
         .await
 }
