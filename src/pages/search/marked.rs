@@ -60,7 +60,8 @@ mod tests {
             html("the `list` type", &two),
             "the <code><mark>l</mark>i<mark>st</mark></code> type"
         );
-        assert_eq!(html("<b>", &[0..3]), "<mark>&lt;b&gt;</mark>");
+        let whole = std::iter::once(0..3).collect::<Vec<_>>();
+        assert_eq!(html("<b>", &whole), "<mark>&lt;b&gt;</mark>");
         assert_eq!(html("plain", &[]), "plain");
         assert_eq!(html("plain", &[3..99, 200..300]), "pla<mark>in</mark>");
     }

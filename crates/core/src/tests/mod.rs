@@ -16,6 +16,7 @@ mod loading;
 mod merging;
 mod packing;
 mod parcels;
+mod receipts;
 mod saving;
 mod sharing;
 mod spoilt;

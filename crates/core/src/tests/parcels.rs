@@ -2,17 +2,14 @@
 
 use proptest::prelude::*;
 
-use super::{Disk, MORNING, Tab, arb, learner, marked};
-use crate::action::Action;
+use super::{Disk, MORNING, Tab};
 use crate::export::export;
-use crate::import;
 use crate::parcel::{
     AGE_LIMIT_MS, PARTS_LIMIT, Part, PartFault, Shelf, SpoiltParcel, cut, places, prefix,
 };
-use crate::receipt::{Sum, receipt, thousands};
+use crate::receipt::thousands;
 use crate::record::Status;
 use crate::share::{base64url, deflate};
-use crate::state::setting;
 
 const SITE: &str = "test";
 
@@ -146,32 +143,6 @@ proptest! {
         let entry = (prefix(SITE) + &name, text);
         let (shelf, gone) = Shelf::read(SITE, vec![entry.clone()], MORNING);
         prop_assert_eq!((shelf, gone), (Shelf::default(), vec![entry.0]));
-    }
-
-    #[test]
-    fn two_devices_with_the_same_number_hold_the_same(
-        acts in proptest::collection::vec(arb::act(), 1..20),
-        more in proptest::collection::vec(arb::act(), 0..4),
-    ) {
-        let mut disk = Disk::new();
-        let mut tab = Tab::fresh(&mut disk);
-        for act in acts {
-            tab.act(&mut disk, act);
-        }
-        let before = tab.visible();
-        let number = Sum::of_state(&tab.state);
-        for act in more {
-            tab.act(&mut disk, act);
-        }
-        let words = |facts: &std::collections::BTreeMap<_, crate::record::Value>| -> Vec<String> {
-            facts.iter().map(|(key, value)| match value {
-                crate::record::Value::Marked { mark, .. } => format!("{key:?} {mark:?}"),
-                crate::record::Value::Ticked { .. } => format!("{key:?}"),
-                other => format!("{key:?} {other:?}"),
-            }).collect()
-        };
-        let same = words(&before) == words(&tab.visible());
-        prop_assert_eq!(number == Sum::of_state(&tab.state), same);
     }
 }
 
@@ -311,46 +282,4 @@ fn parts_that_count_differently_do_not_mix() {
     }
     let file = phone.shelf(MORNING).file(&parts[0].parcel);
     assert!(file.is_some_and(|file| file.is_ok()));
-}
-
-#[test]
-fn a_receipt_says_how_much_of_a_file_stands_here_and_whether_both_sides_are_the_same() {
-    let (_, desk) = learner(&[
-        ("lists", Status::Done),
-        ("sets", Status::Learning),
-        ("loops", Status::ToDo),
-    ]);
-    let text = export(&desk.state, MORNING);
-    let file = import::read(text.as_bytes(), desk.now).unwrap();
-    let sum = Sum::of_state(&desk.state);
-    assert_eq!((sum.records, Sum::of_file(&file)), (2, sum.clone()));
-    assert!(
-        sum.number.len() == 9 && sum.number.as_bytes()[4] == b' ',
-        "{sum:?}"
-    );
-
-    // That the file was made is no difference.
-    let mut exporter = desk.clone();
-    exporter.act(
-        &mut Disk::new(),
-        Action::SettingNoted {
-            id: setting::LAST_EXPORT.to_owned(),
-            text: "2026-11-20".to_owned(),
-        },
-    );
-    assert_eq!(Sum::of_state(&exporter.state), sum);
-
-    let mut disk = Disk::new();
-    let mut phone = Tab::fresh(&mut disk);
-    assert_eq!(receipt(&phone.state, &file).identical, 0);
-    phone.act(&mut disk, Action::Imported(Box::new(file.clone())));
-    let told = receipt(&phone.state, &file);
-    assert_eq!((told.identical, &told.here), (2, &told.file));
-
-    // Something of the phone's own, later than the file.
-    phone.act(&mut disk, marked("sets", Status::Done));
-    phone.act(&mut disk, marked("tuples", Status::Done));
-    let told = receipt(&phone.state, &file);
-    assert_eq!((told.identical, told.here.records), (1, 3));
-    assert_ne!(told.here.number, told.file.number);
 }
