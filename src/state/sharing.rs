@@ -12,15 +12,19 @@ use cairn_core::{
     share::{Ledger, Link},
 };
 
-/// The address that hands on what is here now; `None` while there is nothing to hand on.
+/// Whether there is something to hand on.
+#[must_use]
+pub fn is_something(store: Store, ledger: &Ledger) -> bool {
+    store.watch(|state| !Link::of(state, ledger, Day(0), None).is_empty())
+}
+
+/// The address that hands on what is here now; `None` where the device knows no day.
 #[must_use]
 pub fn address(store: Store, site: &Site, ledger: &Ledger, name: Option<&str>) -> Option<String> {
     let day = Day::parse(&clock::today())?;
     let link = store.watch(|state| Link::of(state, ledger, day, name));
-    (!link.is_empty()).then(|| {
-        let place = Route::Shared.href_at(&site.base, &link.fragment());
-        [share::origin(), place].concat()
-    })
+    let place = Route::Shared.href_at(&site.base, &link.fragment());
+    Some([share::origin(), place].concat())
 }
 
 /// Whether the system has a share sheet.

@@ -162,6 +162,11 @@ pub fn is_place(id: &str) -> bool {
     document::has(id)
 }
 
+/// Loads the page anew, at the same address.
+pub fn reload() {
+    document::reload();
+}
+
 /// Moves the focus to an element by its id, where the one that had it is gone.
 pub fn focus(id: &str) {
     document::focus(id);

@@ -1,7 +1,6 @@
 //! One's own file as codes, one after the other, for another device's camera. Step by step and never by
 //! itself: each code opens a link that has to be tapped, and a code that moved on would be gone before.
 
-use super::title;
 use crate::{
     route::Route,
     site::{href, use_site},
@@ -24,23 +23,22 @@ use std::sync::Arc;
 /// The field for the numbers that are still missing there.
 const MISSING: &str = "missing";
 
-/// The codes, from the first.
+/// The codes, from the first, or why there are none.
 pub fn view(store: Store) -> Erased {
     let outgoing = handing::pack(store);
-    let heading = title("Hand over to another device");
     if outgoing.sum.records == 0 {
         let words = "There is nothing to hand over yet.";
-        return vec![heading, paragraph("", words), by_file()].erased();
+        return vec![paragraph("", words), by_file()].erased();
     }
     match outgoing.parts {
-        Some(parts) => vec![heading, shown(Arc::new(parts), &outgoing.sum)].erased(),
+        Some(parts) => shown(Arc::new(parts), &outgoing.sum),
         None => {
             let words = [
                 "Your progress is more than ",
                 &PARTS_LIMIT.to_string(),
                 " codes can hold. Send it as a file instead.",
             ];
-            vec![heading, paragraph("", words.concat()), by_file()].erased()
+            vec![paragraph("", words.concat()), by_file()].erased()
         }
     }
 }

@@ -99,7 +99,9 @@ fn track(
     let toggle = move || {
         open.update(|open| *open = !*open);
         let route = route.clone();
-        if open.get_untracked() && page.read_untracked().is_none() {
+        let is_here = matches!(page.read_untracked().as_deref(), Some(PageData::Track(_)));
+        if open.get_untracked() && !is_here {
+            page.set(None);
             spawn(async move {
                 let text = library.page(&route).await;
                 page.set(Some(text.unwrap_or_else(|_| Arc::new(PageData::Plain))));
@@ -117,7 +119,7 @@ fn track(
             Some(PageData::Track(track)) => differing(desk, track, shared),
             Some(_) => paragraph(
                 "muted",
-                "This track's text is not on this device. Connect, and open the link again.",
+                "This track's text could not be fetched. Try again when you are online.",
             ),
         })
     });

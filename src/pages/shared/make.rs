@@ -1,19 +1,18 @@
 //! A link of one's own: what it holds, and the ways to hand it on.
 
-use super::{Desk, Keys, title};
+use super::Desk;
 use crate::{
-    route::Route,
-    site::{href, use_site},
+    site::use_site,
     state::sharing,
     ui::{
         button::Button,
         erased::{Erase, Erased},
-        layout::{item, link, list, paragraph, row},
+        layout::{item, list, paragraph, row},
         live::{live, maybe, nothing, spawn},
         qr::qr_code,
     },
 };
-use cairn_core::{action::Field, record::NAME_LIMIT};
+use cairn_core::{action::Field, record::NAME_LIMIT, share::Ledger};
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -22,42 +21,20 @@ const FIELD: &str = "share-link";
 /// The field with the name.
 const NAME: &str = "share-name";
 
-/// The link, and what can be done with it.
-pub fn view(desk: Desk, keys: &Keys) -> Erased {
+/// The link as it is now, and what can be done with it.
+pub fn view(desk: Desk, ledger: Arc<Ledger>) -> Erased {
     let site = use_site();
     let store = desk.store;
-    let ledger = Arc::clone(&keys.ledger);
     let named = RwSignal::new(false);
     let own = store.read(|state| state.profile(Field::Name).unwrap_or_default().to_owned());
     let name = RwSignal::new(own);
     let address = Memo::new(move |_| {
         let name = named.get().then(|| name.get());
-        site.with_value(|site| sharing::address(store, site, &ledger, name.as_deref()))
+        let address =
+            site.with_value(|site| sharing::address(store, site, &ledger, name.as_deref()));
+        address.unwrap_or_default()
     });
-    let is_there = Memo::new(move |_| address.read().is_some());
-    let all = live(move || {
-        if is_there.get() {
-            let now = Signal::derive(move || address.get().unwrap_or_default());
-            made(desk, now, named, name)
-        } else {
-            empty()
-        }
-    });
-    vec![title("Your link"), all].erased()
-}
-
-/// Nothing is marked yet.
-fn empty() -> Erased {
-    let words = "There is nothing to share yet. Mark a first topic, and your link will be here.";
-    vec![
-        paragraph("", words),
-        row(vec![link(
-            "button button--primary",
-            href(&Route::Tracks),
-            "See all tracks",
-        )]),
-    ]
-    .erased()
+    made(desk, address.into(), named, name)
 }
 
 fn made(

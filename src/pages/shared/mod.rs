@@ -4,6 +4,7 @@
 mod codes;
 mod compare;
 mod make;
+mod making;
 mod parcel;
 mod received;
 mod take;
@@ -156,24 +157,31 @@ fn load(desk: Desk) {
 fn show(desk: Desk, asked: &Asked) -> Erased {
     match asked {
         Asked::Refuse(fault) => return received::refused(fault),
-        Asked::Hand => return codes::view(desk.store),
+        Asked::Hand => return making::codes_view(desk),
         Asked::Arrive(fragment) => return parcel::view(desk.store, fragment),
         _ => {}
     }
     if desk.failed.get() {
-        return row(vec![
-            paragraph(
-                "",
-                "The list that links are read by could not be fetched. Nothing was changed.",
-            ),
-            Button::primary("Try again", move || load(desk)).view(),
-        ]);
+        return not_fetched("The list that links are read by", move || load(desk));
     }
     match (asked, desk.keys.get()) {
-        (Asked::Make, Some(keys)) => make::view(desk, &keys),
+        (Asked::Make, Some(keys)) => making::link_view(desk, &keys.ledger),
         (Asked::Look(link), Some(keys)) => received::view(desk, &keys, link),
         _ => paragraph("muted", "One moment…"),
     }
+}
+
+/// Something could not be fetched: there is no network, or another build took this one's place.
+fn not_fetched(what: &'static str, again: impl FnMut() + 'static) -> Erased {
+    let words = " could not be fetched: there is no network, or this site has a new version. Nothing was changed.";
+    vec![
+        paragraph("", [what, words].concat()),
+        row(vec![
+            Button::primary("Try again", again).view(),
+            Button::plain("Load the page again", transfer::reload).view(),
+        ]),
+    ]
+    .erased()
 }
 
 /// The heading of what is shown.

@@ -11,6 +11,11 @@ use crate::stage::Stage;
 pub fn all() -> Vec<Journey> {
     vec![
         journey(EVERY, copying_the_link_works_or_says_what_to_do),
+        journey(
+            CHROMIUM,
+            what_makes_a_link_comes_when_there_is_something_to_share,
+        )
+        .may_complain(),
         journey(CHROMIUM, my_name_is_in_the_link_only_if_i_tick_it),
         journey(CHROMIUM, the_share_sheet_gets_the_link),
         journey(CHROMIUM, what_links_show_is_accessible_in_light),
@@ -35,6 +40,9 @@ pub async fn share(stage: &Stage) -> Result<String> {
 /// The link in its field, as an address below the host.
 pub async fn link(stage: &Stage) -> Result<String> {
     stage.reads("Your link").await?;
+    stage
+        .reads("Whoever opens it sees how far you are today")
+        .await?;
     let address: String = stage
         .script("return document.getElementById('share-link').value", vec![])
         .await?;
@@ -91,6 +99,52 @@ pub async fn copying_the_link_works_or_says_what_to_do(stage: &mut Stage) -> Res
             "const field = document.getElementById('share-link');
              return document.activeElement === field && field.selectionEnd === field.value.length
                  && field.selectionStart === 0",
+        )
+        .await
+}
+
+pub async fn what_makes_a_link_comes_when_there_is_something_to_share(
+    stage: &mut Stage,
+) -> Result<()> {
+    let is_here = async |stage: &Stage| -> Result<bool> {
+        let script = "return performance.getEntriesByType('resource').some(({ name }) => name.endsWith('part-make.wasm'))";
+        Ok(stage.script(script, vec![]).await?)
+    };
+    stage.open(&with("name", "Ada".into())).await?;
+    stage.reads("Progress of Ada").await?;
+    ensure!(
+        !is_here(stage).await?,
+        "looking at a link took what makes one"
+    );
+    stage.follow("Keep mine").await?;
+    stage.open("/shared/").await?;
+    stage.reads("There is nothing to share yet.").await?;
+    ensure!(
+        !is_here(stage).await?,
+        "nothing to share took what makes a link"
+    );
+
+    stage.open("/tracks/backend-and-ai/").await?;
+    stage.tick("Sets").await?;
+    stage.remembers("sets", Some("done")).await?;
+    let urls = json!({"urls": ["*part-make.wasm"]});
+    let cdp = stage.page().cdp();
+    cdp.send_raw("Network.setBlockedURLs", urls).await?;
+    stage.open("/shared/").await?;
+    stage
+        .reads("What makes links and codes could not be fetched")
+        .await?;
+    let found = stage.violations().await?;
+    ensure!(found.is_empty(), "without the part: {found:?}");
+    let cdp = stage.page().cdp();
+    cdp.send_raw("Network.setBlockedURLs", json!({"urls": []}))
+        .await?;
+    stage.press("Try again").await?;
+    link(stage).await?;
+    stage
+        .until(
+            "the focus is on the heading",
+            "return document.activeElement.innerText === 'Your link'",
         )
         .await
 }
