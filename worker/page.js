@@ -143,6 +143,8 @@ bar.addEventListener("click", ({ target }) => {
   if (word === "later") {
     later(bar.dataset.whose);
     bar.hidden = true;
+    // The button that had the focus is gone.
+    document.getElementById("main")?.focus();
   }
 });
 
@@ -180,6 +182,8 @@ container?.addEventListener("message", ({ data, ports }) => {
 });
 
 // Not before the program is alive, or has not come: it goes first.
+// A tab that nobody looks at has no idle moment, so it does not wait for ever for one.
 const idle = window.requestIdleCallback ?? ((act) => setTimeout(act, 200));
-if ("settled" in root.dataset) idle(start);
-else addEventListener("cairn-settled", () => idle(start), { once: true });
+const begin = () => idle(() => start(), { timeout: 2000 });
+if ("settled" in root.dataset) begin();
+else addEventListener("cairn-settled", begin, { once: true });

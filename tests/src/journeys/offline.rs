@@ -245,7 +245,7 @@ pub async fn what_a_sign_in_page_answers_is_never_kept(stage: &mut Stage) -> Res
     let program = files(&site, "program-")?.remove(0);
     let spoilt = [
         files(&site.join("kept"), "track-backend-and-ai")?.remove(0),
-        program.join("split_track.wasm"),
+        program.join("part-track.wasm"),
         site.join("icon.svg"),
     ];
     let whole = spoilt
