@@ -108,7 +108,7 @@ pub async fn what_makes_a_link_comes_when_there_is_something_to_share(
 ) -> Result<()> {
     let is_here = async |stage: &Stage| -> Result<bool> {
         let script = "return performance.getEntriesByType('resource').some(({ name }) => name.endsWith('part-make.wasm'))";
-        Ok(stage.script(script, vec![]).await?)
+        stage.script(script, vec![]).await
     };
     stage.open(&with("name", "Ada".into())).await?;
     stage.reads("Progress of Ada").await?;
