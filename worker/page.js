@@ -150,6 +150,13 @@ bar.addEventListener("click", ({ target }) => {
 
 const container = navigator.serviceWorker;
 
+/** The site's registration. To register again would wait for whatever a browser does about an update. */
+async function registered() {
+  const known = await container.getRegistration(base);
+  const isOurs = known?.active && known.scope === new URL(base, location.href).href;
+  return isOurs ? known : container.register(`${base}worker.js`, { scope: base, updateViaCache: "none" });
+}
+
 async function start() {
   if (!container) return say({ offline: "none" });
   container.addEventListener("controllerchange", () => {
@@ -158,7 +165,7 @@ async function start() {
     look();
   });
   try {
-    registration = await container.register(`${base}worker.js`, { scope: base, updateViaCache: "none" });
+    registration = await registered();
   } catch (error) {
     // The browser forbids it, or the host has no such file.
     return say({ offline: error.name === "SecurityError" ? "none" : "failed" });
