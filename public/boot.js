@@ -65,7 +65,7 @@
     "error",
     (event) => {
       // What loads beside the program is no part of it.
-      if (event.target instanceof HTMLScriptElement && !event.target.async) window.cairnAsleep();
+      if (event.target instanceof HTMLScriptElement && !("beside" in event.target.dataset)) window.cairnAsleep();
     },
     true,
   );
