@@ -66,7 +66,7 @@ impl Shell {
             PARTS,
             "<script type=\"module\" src=\"",
             &start,
-            "\"></script>\n<script type=\"module\" data-beside fetchpriority=\"low\" src=\"",
+            "\"></script>\n<script type=\"module\" async data-beside fetchpriority=\"low\" src=\"",
             &page_side,
             "\"></script>\n",
         ]

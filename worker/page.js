@@ -5,6 +5,11 @@
 
 import { mayFill, standing } from "./standing.js";
 
+// It may come before the page is read to its end, where the bar stands.
+if (document.readyState === "loading") {
+  await new Promise((read) => document.addEventListener("DOMContentLoaded", read, { once: true }));
+}
+
 const root = document.documentElement;
 const { base, version } = root.dataset;
 const bar = document.getElementById("update");
