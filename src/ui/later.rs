@@ -94,21 +94,28 @@ fn push(work: Box<dyn FnOnce()>) {
 
 /// Does what has waited longest; the browser gets its turn before the next.
 fn work_off() {
-    // It stays in the queue while it is under way, so that what it adds starts no second round.
-    let work = WAITING.with_borrow_mut(|waiting| {
-        waiting
-            .front_mut()
-            .map(|work| mem::replace(work, Box::new(|| {})))
-    });
-    if let Some(work) = work {
-        work();
-    }
-    let more = WAITING.with_borrow_mut(|waiting| {
-        waiting.pop_front();
-        !waiting.is_empty()
-    });
-    if more {
-        set_timeout(work_off, Duration::ZERO);
+    loop {
+        // It stays in the queue while it is under way, so that what it adds starts no second round.
+        let work = WAITING.with_borrow_mut(|waiting| {
+            waiting
+                .front_mut()
+                .map(|work| mem::replace(work, Box::new(|| {})))
+        });
+        if let Some(work) = work {
+            work();
+        }
+        let more = WAITING.with_borrow_mut(|waiting| {
+            waiting.pop_front();
+            !waiting.is_empty()
+        });
+        if !more {
+            return;
+        }
+        // In a tab that nobody looks at nobody waits for a turn, and a timer takes a second or more.
+        if !document().hidden() {
+            set_timeout(work_off, Duration::ZERO);
+            return;
+        }
     }
 }
 
