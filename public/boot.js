@@ -51,8 +51,10 @@
   };
   window.cairnAlive = () => {
     root.dataset.alive = "";
-    for (const target of waiting) if (target.isConnected) target.click();
+    // Settled first: a tap that is made again must not be kept again.
+    const taps = waiting;
     settle();
+    for (const target of taps) if (target.isConnected) target.click();
   };
 
   // The program did not come: say so; the page stays to be read.
