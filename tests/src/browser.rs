@@ -18,6 +18,9 @@ use crate::sentry::Sentry;
 /// holds back. Not in WebKit, which then answers from the page before.
 const WAIT: &str = "eager";
 
+/// How often a browser may be started until it must be there.
+const TRIES: u32 = 3;
+
 /// A running browser.
 #[derive(Debug)]
 pub struct Browser {
@@ -27,8 +30,26 @@ pub struct Browser {
 }
 
 impl Browser {
-    /// Starts one on a profile, which may hold what an earlier one left.
+    /// Starts one on a profile, which may hold what an earlier one left. The first browser of an engine
+    /// after an installation is read from the disk, and its driver may give it up meanwhile: then another
+    /// is started. What a journey promises begins after that.
     pub async fn start(scene: &Scene, profile: &Path, sentry: &Sentry) -> anyhow::Result<Self> {
+        let mut tries = 1;
+        loop {
+            match Self::start_once(scene, profile, sentry).await {
+                Err(why) if tries < TRIES => {
+                    eprintln!(
+                        "{} did not start, and is started again: {why:#}",
+                        scene.engine
+                    );
+                    tries += 1;
+                }
+                outcome => return outcome,
+            }
+        }
+    }
+
+    async fn start_once(scene: &Scene, profile: &Path, sentry: &Sentry) -> anyhow::Result<Self> {
         let driver = Driver::start(scene).await?;
         let wanted = match scene.engine {
             Engine::Chromium => chromium(scene, profile),

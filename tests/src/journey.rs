@@ -7,7 +7,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 
-use anyhow::{Context, bail};
+use anyhow::bail;
 use xtask::base::Base;
 use xtask::engine::Engine;
 use xtask::setup::{self, Drivers};
@@ -157,7 +157,7 @@ async fn play(
 ) -> anyhow::Result<()> {
     let mut stage = Stage::enter(scene)
         .await
-        .context("the browser did not start")?;
+        .map_err(|error| anyhow::anyhow!("the browser did not start: {error:#}"))?;
     let whole = async {
         steps(&mut stage).await?;
         let breaches = stage.breaches();

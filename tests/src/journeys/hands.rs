@@ -1,5 +1,5 @@
 //! What a learner's hands do: tap what has a role and a name, type, press keys. As on paper, what is tapped
-//! must be in sight.
+//! must be in sight, and at rest.
 
 use anyhow::{Context, Result};
 use serde_json::Value;
@@ -7,13 +7,17 @@ use thirtyfour::{Key, TypingData, WebElement};
 
 use crate::stage::Stage;
 
-/// The element of a kind with a name, if it is in sight, brought to the middle of the window.
+/// The element of a kind with a name, if it is in sight, brought to the middle of the window, once it stands
+/// there: what is scrolled into sight may be laid out only then, and a driver taps a place, not a thing.
 const FIND: &str = "
     const [selector, name] = arguments;
     const said = (e) => (e.getAttribute('aria-label') ?? (e.innerText || e.textContent)).replace(/\\s+/g, ' ').trim();
     const found = [...document.querySelectorAll(selector)].find((e) => e.checkVisibility() && said(e) === name);
     found?.scrollIntoView({ block: 'center', behavior: 'instant' });
-    return found ?? null";
+    const { top, left } = found?.getBoundingClientRect() ?? {};
+    const rests = found && window.sought?.found === found && window.sought.top === top && window.sought.left === left;
+    window.sought = { found, top, left };
+    return rests ? found : null";
 
 const BOX: &str = "[role=checkbox]";
 const BUTTON: &str = "button:not([role=checkbox]), summary";
@@ -91,6 +95,8 @@ impl Stage {
             .page()
             .execute(FIND, vec![selector.into(), name.into()])
             .await?;
-        found.element().context("nothing of that name is in sight")
+        found
+            .element()
+            .context("nothing of that name is in sight and at rest")
     }
 }
