@@ -4,7 +4,8 @@
 use crate::import::ImportFile;
 use crate::notice::Notice;
 use crate::page::SectionKind;
-use crate::record::{Key, Kind, Status};
+use crate::record::{Hold, Key, Kind, Status};
+use crate::review::{Graded, Memory, log::Joined};
 use crate::share::Shared;
 use crate::wire::Fault;
 
@@ -93,6 +94,65 @@ pub enum Action {
         id: String,
         /// Its new value; empty takes it back.
         text: String,
+    },
+    /// A card was answered.
+    CardGraded {
+        /// What the undo calls it.
+        name: String,
+        /// The answer, with the schedule that follows from it.
+        graded: Box<Graded>,
+    },
+    /// Schedules were reckoned anew from the log, where answers of several devices came together. Not undone.
+    CardsReplayed(Vec<(String, Memory)>),
+    /// A card was suspended, buried or flagged, or none of that any more.
+    CardHeld {
+        /// The card.
+        card: String,
+        /// What the undo calls it, with the verb.
+        label: String,
+        /// What holds now.
+        hold: Hold,
+    },
+    /// A card was written, or one that is shipped put in the learner's words.
+    CardWritten {
+        /// The card: `lists+k3j9x2` for the learner's own.
+        card: String,
+        /// What the undo calls it, with the verb.
+        label: String,
+        /// What is asked, and the answer; `None` takes the learner's text away.
+        text: Option<(String, String)>,
+    },
+    /// Many cards were written at once: an import.
+    CardsWritten {
+        /// What the undo calls it.
+        label: String,
+        /// Card, front and back.
+        cards: Vec<(String, String, String)>,
+    },
+    /// Decks (`topic/lists`, `area/ml`) were added by hand, or put out again.
+    DecksTaken {
+        /// The decks.
+        decks: Vec<String>,
+        /// What the undo calls it, with the verb.
+        label: String,
+        /// In or out.
+        taken: bool,
+    },
+    /// Segments of the log whose writers are gone were joined; they still stand. Not undone.
+    LogsJoined(Vec<Joined>),
+    /// The storing of joined segments was tried: where it succeeded, their parts may go. Not undone.
+    LogPartsSpent(Vec<Joined>),
+    /// A mock interview went on. Not undone.
+    RunKept {
+        /// Its id.
+        id: String,
+        /// All of it.
+        text: String,
+    },
+    /// A mock interview was thrown away.
+    RunDropped {
+        /// Its id.
+        id: String,
     },
     /// Undo was asked for.
     Undone,

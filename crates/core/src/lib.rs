@@ -16,6 +16,7 @@ pub mod parcel;
 pub mod qr;
 pub mod receipt;
 pub mod record;
+pub mod review;
 pub mod search;
 pub mod share;
 pub mod state;

@@ -5,6 +5,7 @@ use std::fmt;
 
 use super::{Key, Kind, Record, Rev, Value};
 use crate::day::Day;
+use crate::review::ReviewFault;
 
 /// Characters of a name.
 pub const NAME_LIMIT: usize = 80;
@@ -12,10 +13,18 @@ pub const NAME_LIMIT: usize = 80;
 pub const GOAL_LIMIT: usize = 280;
 /// Characters of any other text.
 pub const TEXT_LIMIT: usize = 1000;
+/// Characters of a segment of the review log: some three thousand reviews.
+pub const LOG_LIMIT: usize = 100_000;
+/// Characters of a mock interview, notes and all.
+pub const RUN_LIMIT: usize = 20_000;
+/// Characters of one side of a card.
+pub const SIDE_LIMIT: usize = 4000;
 /// Characters of an id.
 pub const ID_LIMIT: usize = 200;
 /// Options that may be added in one choice group.
 const ADDED_LIMIT: usize = 32;
+/// Days since 1970 that a record may name: up to the year 2248.
+pub(crate) const DAYS: std::ops::Range<i64> = 0..101_806;
 
 /// Which bound a record breaks.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -38,6 +47,8 @@ pub enum Bound {
     Moment,
     /// More options are added than any group has.
     Options,
+    /// The schedule of a card is not one that an answer leads to.
+    Schedule(ReviewFault),
     /// The value is not one of its kind.
     Kind,
 }
@@ -60,6 +71,7 @@ impl fmt::Display for Bound {
             }
             Self::Moment => f.write_str("its time lies beyond the year 2248"),
             Self::Options => f.write_str("it adds more options than a choice can have"),
+            Self::Schedule(fault) => fault.fmt(f),
             Self::Kind => f.write_str("its value does not belong to its kind"),
         }
     }
@@ -87,6 +99,14 @@ impl Record {
                 .try_for_each(|option| id(option)),
             Some(Value::Taken(_)) => Ok(()),
             Some(Value::Text(text)) => self.key.check_text(text),
+            Some(Value::Studied(memory)) => memory.check().map_err(Bound::Schedule),
+            Some(Value::Held(hold)) => match hold.buried {
+                Some(day) if !DAYS.contains(&day.0) => Err(Bound::Moment),
+                _ => Ok(()),
+            },
+            Some(Value::Written { front, back }) => [front, back]
+                .into_iter()
+                .try_for_each(|side| at_most(SIDE_LIMIT, side)),
         }
     }
 }
@@ -116,12 +136,18 @@ impl Key {
                     }),
                 };
             }
+            (Kind::Log, _) => LOG_LIMIT,
+            (Kind::Run, _) => RUN_LIMIT,
             _ => TEXT_LIMIT,
         };
-        match text.chars().count() {
-            found if found > limit => Err(Bound::TooLong { limit, found }),
-            _ => Ok(()),
-        }
+        at_most(limit, text)
+    }
+}
+
+fn at_most(limit: usize, text: &str) -> Result<(), Bound> {
+    match text.chars().count() {
+        found if found > limit => Err(Bound::TooLong { limit, found }),
+        _ => Ok(()),
     }
 }
 

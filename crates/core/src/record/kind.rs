@@ -25,13 +25,25 @@ pub enum Kind {
     Place,
     /// A preference that goes with the learner from device to device.
     Setting,
+    /// The schedule of a card: what is known of the learner's memory of it.
+    Card,
+    /// A card kept out of the reviews, or flagged.
+    Hold,
+    /// The text of a card: the learner's own, or a shipped one in their words.
+    CardText,
+    /// A deck added by hand: `topic/lists`, `area/ml`, `track/<track>`, `section/<track>/<slug>`.
+    Deck,
+    /// A segment of the review log, written by one page load: `2026-11/4294967295`.
+    Log,
+    /// A mock interview, by the moment at which it began.
+    Run,
     /// A preference of this device alone, such as the theme: stored, never exported or merged.
     Device,
 }
 
 impl Kind {
     /// Every kind, in the order of exports.
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 18] = [
         Self::Topic,
         Self::Point,
         Self::Focus,
@@ -43,6 +55,12 @@ impl Kind {
         Self::Profile,
         Self::Place,
         Self::Setting,
+        Self::Card,
+        Self::Hold,
+        Self::CardText,
+        Self::Deck,
+        Self::Log,
+        Self::Run,
         Self::Device,
     ];
 
@@ -60,6 +78,12 @@ impl Kind {
             Self::Profile => "profile",
             Self::Place => "place",
             Self::Setting => "setting",
+            Self::Card => "card",
+            Self::Hold => "hold",
+            Self::CardText => "card-text",
+            Self::Deck => "deck",
+            Self::Log => "log",
+            Self::Run => "run",
             Self::Device => "device",
         }
     }

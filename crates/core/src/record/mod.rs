@@ -2,11 +2,16 @@
 //! It knows no storage, no file format and no rule of counting.
 
 mod bounds;
+mod hold;
 mod kind;
 mod status;
 mod value;
 
-pub use bounds::{Bound, GOAL_LIMIT, ID_LIMIT, NAME_LIMIT, TEXT_LIMIT};
+pub(crate) use bounds::DAYS;
+pub use bounds::{
+    Bound, GOAL_LIMIT, ID_LIMIT, LOG_LIMIT, NAME_LIMIT, RUN_LIMIT, SIDE_LIMIT, TEXT_LIMIT,
+};
+pub use hold::Hold;
 pub use kind::Kind;
 pub use status::{Mark, Status};
 pub use value::{Pick, Value};

@@ -1,6 +1,7 @@
 //! What a record can say, by kind. These are the program's own shapes; what is stored is in `wire`.
 
-use super::{Kind, Mark};
+use super::{Hold, Kind, Mark};
+use crate::review::Memory;
 
 /// What a record says.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -21,8 +22,19 @@ pub enum Value {
     Picked(Pick),
     /// A flagged line counts, or is left out by the learner's own hand.
     Taken(bool),
-    /// A short text: profile, place, setting.
+    /// A text: profile, place, setting, a segment of the log, a mock interview.
     Text(String),
+    /// The schedule of a card.
+    Studied(Memory),
+    /// Why a card is not asked, and whether it is flagged.
+    Held(Hold),
+    /// Both sides of a card.
+    Written {
+        /// What is asked.
+        front: String,
+        /// The answer.
+        back: String,
+    },
 }
 
 /// What counts in a choice group.
@@ -46,11 +58,14 @@ impl Value {
                 )
             }
             Self::Picked(_) => matches!(kind, Kind::Choice),
-            Self::Taken(_) => matches!(kind, Kind::Line),
+            Self::Taken(_) => matches!(kind, Kind::Line | Kind::Deck),
             Self::Text(_) => matches!(
                 kind,
-                Kind::Profile | Kind::Place | Kind::Setting | Kind::Device
+                Kind::Profile | Kind::Place | Kind::Setting | Kind::Log | Kind::Run | Kind::Device
             ),
+            Self::Studied(_) => matches!(kind, Kind::Card),
+            Self::Held(_) => matches!(kind, Kind::Hold),
+            Self::Written { .. } => matches!(kind, Kind::CardText),
         }
     }
 

@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use super::{Site, State};
 use crate::action::{Aside, Effect, Update};
 use crate::notice::Notice;
-use crate::record::{Key, Record};
+use crate::record::{Key, Kind, Record};
 use crate::wire::{self, Fault, Name};
 
 /// Reads everything that storage holds under any name; what is of another site or another program is
@@ -65,8 +65,12 @@ impl News {
     fn read(&mut self, state: &mut State, key: Key, name: String, text: Option<String>) {
         let Some(text) = text else {
             state.release(&name);
-            // Cairn deletes by records, never by removing one: something else did, and what this tab
-            // knows is kept.
+            if key.kind == Kind::Log && !state.unsaved.contains(&key) {
+                // Another tab joined it to others, and stored those first.
+                return self.forget(state, key);
+            }
+            // Anything else Cairn deletes by records, never by removing one: something else did, and what
+            // this tab knows is kept.
             return self.write_again(state, &key);
         };
         match wire::read_record(&key, &text) {
@@ -113,6 +117,12 @@ impl News {
         } else {
             state.unreadable.retain(|aside| aside.from != name);
             self.newer += usize::from(state.newer.insert(name));
+        }
+    }
+
+    fn forget(&mut self, state: &mut State, key: Key) {
+        if state.records.remove(&key).is_some() {
+            self.touched.push(key);
         }
     }
 

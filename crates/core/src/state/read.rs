@@ -1,7 +1,8 @@
 //! What the pages ask of the state.
 
 use crate::action::{Aside, Field};
-use crate::record::{Key, Kind, Mark, Pick, Record, Status, Value};
+use crate::record::{Hold, Key, Kind, Mark, Pick, Record, Status, Value};
+use crate::review::Memory;
 
 use super::{Site, State, setting};
 
@@ -75,6 +76,70 @@ impl State {
     /// A preference of this device.
     pub fn device(&self, id: &str) -> Option<&str> {
         self.text(Kind::Device, id)
+    }
+
+    /// The schedule of a card; `None` where it was never answered.
+    pub fn memory(&self, card: &str) -> Option<&Memory> {
+        match self.value(&Key::new(Kind::Card, card))? {
+            Value::Studied(memory) => Some(memory),
+            _ => None,
+        }
+    }
+
+    /// Every card that was ever answered, by id.
+    pub fn memories(&self) -> impl Iterator<Item = (&str, &Memory)> {
+        self.records
+            .iter()
+            .filter_map(|(key, record)| match &record.value {
+                Some(Value::Studied(memory)) => Some((key.id.as_str(), memory)),
+                _ => None,
+            })
+    }
+
+    /// Whether a card is kept out of the reviews, or flagged.
+    pub fn hold(&self, card: &str) -> Hold {
+        match self.value(&Key::new(Kind::Hold, card)) {
+            Some(Value::Held(hold)) => *hold,
+            _ => Hold::default(),
+        }
+    }
+
+    /// Both sides of a card, where the learner wrote them.
+    pub fn card_text(&self, card: &str) -> Option<(&str, &str)> {
+        match self.value(&Key::new(Kind::CardText, card))? {
+            Value::Written { front, back } => Some((front, back)),
+            _ => None,
+        }
+    }
+
+    /// The cards that the learner wrote, by id: their own, and those shipped that they put in their words.
+    pub fn card_texts(&self) -> impl Iterator<Item = (&str, &str, &str)> {
+        self.records
+            .iter()
+            .filter_map(|(key, record)| match &record.value {
+                Some(Value::Written { front, back }) => {
+                    Some((key.id.as_str(), front.as_str(), back.as_str()))
+                }
+                _ => None,
+            })
+    }
+
+    /// Whether a deck (`topic/lists`, `area/ml`) was added by hand.
+    pub fn has_deck(&self, deck: &str) -> bool {
+        matches!(
+            self.value(&Key::new(Kind::Deck, deck)),
+            Some(Value::Taken(true))
+        )
+    }
+
+    /// The mock interviews, the first begun first, as [`crate::action::Action::RunKept`] brought them.
+    pub fn runs(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.records
+            .iter()
+            .filter_map(|(key, record)| match (key.kind, &record.value) {
+                (Kind::Run, Some(Value::Text(text))) => Some((key.id.as_str(), text.as_str())),
+                _ => None,
+            })
     }
 
     /// All records, deletions too, in the order of their keys.

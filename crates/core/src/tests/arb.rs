@@ -5,7 +5,9 @@ use proptest::prelude::*;
 
 use super::sharing;
 use crate::action::{Action, Choose, Field, Tick};
-use crate::record::{Key, Kind, Mark, Pick, Record, Rev, Status, Value};
+use crate::day::Day;
+use crate::record::{Hold, Key, Kind, Mark, Pick, Record, Rev, Status, Value};
+use crate::review::{Memory, Phase};
 use crate::share::Shared;
 use crate::state::State;
 
@@ -79,6 +81,35 @@ fn moment() -> impl Strategy<Value = u64> {
     prop_oneof![0..4_u64, 0..=Rev::MAX_MS]
 }
 
+/// The schedule of a card, within its bounds.
+pub(super) fn memory() -> impl Strategy<Value = Memory> {
+    let phase = prop_oneof![
+        Just(Phase::Review),
+        (0..6_u8).prop_map(Phase::Learning),
+        (0..6_u8).prop_map(Phase::Relearning),
+    ];
+    let numbers = (
+        1..=36_500_000_000_u64,
+        1_000_000..=10_000_000_u64,
+        1..999_u32,
+    );
+    (phase, moment(), 0..40_000_i64, numbers, any::<u32>()).prop_map(
+        |(phase, at, day, (stability, difficulty, reps), lapses)| Memory {
+            phase,
+            at,
+            day: Day(day),
+            due: match phase {
+                Phase::Review => day.unsigned_abs() + 9,
+                _ => at,
+            },
+            stability,
+            difficulty,
+            reps,
+            lapses: lapses % reps,
+        },
+    )
+}
+
 /// A value that a record of `kind` may hold.
 pub(super) fn value(kind: Kind) -> BoxedStrategy<Value> {
     let marks = vec![Mark::Learning, Mark::Done, Mark::Skipped];
@@ -100,10 +131,27 @@ pub(super) fn value(kind: Kind) -> BoxedStrategy<Value> {
                 Value::Picked(pick)
             })
             .boxed(),
-        Kind::Line => any::<bool>().prop_map(Value::Taken).boxed(),
-        Kind::Profile | Kind::Place | Kind::Setting | Kind::Device => {
+        Kind::Line | Kind::Deck => any::<bool>().prop_map(Value::Taken).boxed(),
+        Kind::Profile | Kind::Place | Kind::Setting | Kind::Log | Kind::Run | Kind::Device => {
             text().prop_map(Value::Text).boxed()
         }
+        Kind::Card => memory().prop_map(Value::Studied).boxed(),
+        Kind::Hold => (
+            any::<bool>(),
+            proptest::option::of(0..30_000_i64),
+            any::<bool>(),
+        )
+            .prop_map(|(suspended, buried, flagged)| {
+                Value::Held(Hold {
+                    suspended,
+                    buried: buried.map(Day),
+                    flagged,
+                })
+            })
+            .boxed(),
+        Kind::CardText => (text(), text())
+            .prop_map(|(front, back)| Value::Written { front, back })
+            .boxed(),
         _ => moment().prop_map(|at| Value::Ticked { at }).boxed(),
     }
 }

@@ -3,9 +3,11 @@
 
 use super::{Disk, Tab};
 use crate::action::Now;
+use crate::day::Day;
 use crate::export::export;
 use crate::import;
-use crate::record::{Key, Kind, Mark, Pick, Record, Rev, Value};
+use crate::record::{Hold, Key, Kind, Mark, Pick, Record, Rev, Value};
+use crate::review::{Memory, Phase};
 use crate::state::load;
 
 const STORAGE: &str = include_str!("../../tests/golden/storage-v1.tsv");
@@ -33,6 +35,18 @@ fn expected() -> Vec<Record> {
         })
     };
     let text = |text: &str| Some(Value::Text(text.to_owned()));
+    let studied = |phase, due| {
+        Some(Value::Studied(Memory {
+            phase,
+            at: 1_795_165_200_000,
+            day: Day(20_777),
+            due,
+            stability: 12_345_678,
+            difficulty: 5_112_171,
+            reps: 12,
+            lapses: 3,
+        }))
+    };
     let picked = |picked: Option<&str>, added: &[&str]| {
         let added = added.iter().map(|option| (*option).to_owned()).collect();
         Some(Value::Picked(Pick {
@@ -118,6 +132,71 @@ fn expected() -> Vec<Record> {
             "hide-answers",
             text("yes"),
             1_795_165_200_018,
+        ),
+        record(
+            Kind::Card,
+            "?evaluate-a-model",
+            studied(Phase::Relearning(0), 1_795_165_800_000),
+            1_795_165_200_020,
+        ),
+        record(
+            Kind::Card,
+            "lists",
+            studied(Phase::Review, 20_789),
+            1_795_165_200_021,
+        ),
+        record(
+            Kind::Card,
+            "lists+k3j9x2",
+            studied(Phase::Learning(1), 1_795_165_800_000),
+            1_795_165_200_022,
+        ),
+        record(
+            Kind::Hold,
+            "lists",
+            Some(Value::Held(Hold {
+                suspended: true,
+                buried: None,
+                flagged: false,
+            })),
+            1_795_165_200_023,
+        ),
+        record(
+            Kind::Hold,
+            "strings!palindromes",
+            Some(Value::Held(Hold {
+                suspended: false,
+                buried: Some(Day(20_777)),
+                flagged: true,
+            })),
+            1_795_165_200_024,
+        ),
+        record(
+            Kind::CardText,
+            "lists+k3j9x2",
+            Some(Value::Written {
+                front: "What does `[1, 2][::-1]` give?".to_owned(),
+                back: "A new list:\n\n```python\n[2, 1]\n```".to_owned(),
+            }),
+            1_795_165_200_025,
+        ),
+        record(
+            Kind::Deck,
+            "area/ml",
+            Some(Value::Taken(true)),
+            1_795_165_200_026,
+        ),
+        record(
+            Kind::Log,
+            "2026-11/4294967295",
+            text("fsrs6|lists ?evaluate-a-model|0,mwokcy80,g14,3n,c,0;1,8s7,0,1r,1o,5"),
+            1_795_165_200_027,
+        ),
+        record(
+            Kind::Run,
+            "1795165200000",
+            text("{\"at\":1795165200000}"),
+            1_795_165_200_028,
         ),
         record(Kind::Device, "theme", text("dark"), 1_795_165_200_019),
     ]

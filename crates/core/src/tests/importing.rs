@@ -119,7 +119,7 @@ fn a_byte_order_mark_does_no_harm() {
 #[test]
 fn records_that_cannot_be_read_are_listed_and_the_rest_comes_in() {
     let device = r#"{"kind":"device","id":"theme","value":"dark","rev":[1,1]}"#;
-    let unknown = r#"{"kind":"card","id":"lists","value":null,"rev":[1,1]}"#;
+    let unknown = r#"{"kind":"badge","id":"lists","value":null,"rev":[1,1]}"#;
     let name = format!(
         r#"{{"kind":"profile","id":"name","value":"{}","rev":[1,1]}}"#,
         "x".repeat(81)
@@ -142,7 +142,7 @@ fn records_that_cannot_be_read_are_listed_and_the_rest_comes_in() {
         .collect();
     assert_eq!(listed, [1, 3, 4, 5]);
     assert_eq!(file.unreadable[0].why, Fault::StaysOnDevice);
-    assert_eq!(file.unreadable[1].why, Fault::Kind("card".to_owned()));
+    assert_eq!(file.unreadable[1].why, Fault::Kind("badge".to_owned()));
     assert_eq!(
         file.records.keys().collect::<Vec<_>>(),
         [&topic("lists"), &topic("not-in-this-content")]

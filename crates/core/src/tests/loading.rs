@@ -171,7 +171,7 @@ fn a_newer_record_is_told_once_and_can_be_written_when_it_can_be_read_again() {
 
 #[test]
 fn a_kind_that_only_a_newer_version_knows_is_left_alone() {
-    let mut disk = Disk::with(&[("cairn:test:card:lists", "{\"v\":1}")]);
+    let mut disk = Disk::with(&[("cairn:test:badge:lists", "{\"v\":1}")]);
     let before = disk.entries.clone();
     let (tab, notice) = Tab::open(&mut disk, 1);
     assert_eq!(

@@ -4,6 +4,7 @@
 
 mod change;
 mod large;
+mod reviewing;
 mod saving;
 
 use std::collections::BTreeMap;
@@ -79,6 +80,31 @@ pub fn update(state: &mut State, action: Action, now: Now) -> Update {
         }
         Action::DeviceSettingChanged { id, text } => {
             said(state, now, Key::new(Kind::Device, id), &text, None)
+        }
+        Action::CardGraded { name, graded } => reviewing::graded(state, now, &name, &graded),
+        Action::CardsReplayed(cards) => reviewing::replayed(state, now, cards),
+        Action::CardHeld { card, label, hold } => reviewing::held(state, now, card, label, hold),
+        Action::CardWritten { card, label, text } => {
+            let texts = vec![(card, text)];
+            reviewing::written(state, now, texts, label)
+        }
+        Action::CardsWritten { label, cards } => {
+            let texts = cards.into_iter();
+            let texts = texts.map(|(card, front, back)| (card, Some((front, back))));
+            reviewing::written(state, now, texts.collect(), label)
+        }
+        Action::DecksTaken {
+            decks,
+            label,
+            taken,
+        } => reviewing::taken(state, now, decks, label, taken),
+        Action::LogsJoined(joined) => reviewing::joined(state, now, joined),
+        Action::LogPartsSpent(joined) => reviewing::spent(state, &joined),
+        Action::RunKept { id, text } => said(state, now, Key::new(Kind::Run, id), &text, None),
+        Action::RunDropped { id } => {
+            let mut writer = Writer::new(state, now);
+            writer.set(Key::new(Kind::Run, id), None);
+            writer.finish(Some("Mock interview thrown away".to_owned()))
         }
         Action::Undone => change::undo(state, now),
         Action::Imported(file) => {

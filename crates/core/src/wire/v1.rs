@@ -4,7 +4,9 @@
 use serde_json::Value as Json;
 
 use super::Fault;
-use crate::record::{Kind, Mark, Pick, Value};
+use crate::day::Day;
+use crate::record::{Hold, Kind, Mark, Pick, Value};
+use crate::review::{Memory, Phase};
 
 /// Appends a value; `None` is `null`.
 pub(super) fn write(value: Option<&Value>, text: &mut String) {
@@ -39,6 +41,25 @@ pub(super) fn write(value: Option<&Value>, text: &mut String) {
         }
         Some(Value::Taken(taken)) => text.push_str(if *taken { "true" } else { "false" }),
         Some(Value::Text(said)) => quote(said, text),
+        Some(Value::Studied(memory)) => write_memory(memory, text),
+        Some(Value::Held(hold)) => {
+            text.push_str("{\"suspended\":");
+            text.push_str(if hold.suspended { "true" } else { "false" });
+            text.push_str(",\"buried\":");
+            match hold.buried {
+                Some(day) => text.push_str(&day.0.to_string()),
+                None => text.push_str("null"),
+            }
+            text.push_str(",\"flagged\":");
+            text.push_str(if hold.flagged { "true}" } else { "false}" });
+        }
+        Some(Value::Written { front, back }) => {
+            text.push_str("{\"front\":");
+            quote(front, text);
+            text.push_str(",\"back\":");
+            quote(back, text);
+            text.push('}');
+        }
     }
 }
 
@@ -56,10 +77,16 @@ pub(super) fn read(kind: Kind, json: &Json) -> Result<Option<Value>, Fault> {
             Value::Ticked { at: at(json)? }
         }
         Kind::Choice => Value::Picked(pick(json)?),
-        Kind::Line => Value::Taken(json.as_bool().ok_or(Fault::Field("value"))?),
-        Kind::Profile | Kind::Place | Kind::Setting | Kind::Device => {
+        Kind::Line | Kind::Deck => Value::Taken(json.as_bool().ok_or(Fault::Field("value"))?),
+        Kind::Profile | Kind::Place | Kind::Setting | Kind::Log | Kind::Run | Kind::Device => {
             Value::Text(json.as_str().ok_or(Fault::Field("value"))?.to_owned())
         }
+        Kind::Card => Value::Studied(memory(json).ok_or(Fault::Field("value"))?),
+        Kind::Hold => Value::Held(hold(json)?),
+        Kind::CardText => Value::Written {
+            front: side(json, "front")?,
+            back: side(json, "back")?,
+        },
     };
     Ok(Some(value))
 }
@@ -92,6 +119,81 @@ const fn word(mark: Mark) -> &'static str {
         Mark::Done => "done",
         Mark::Skipped => "skipped",
     }
+}
+
+/// `["r",at,day,due,stability,difficulty,reps,lapses]`: a card's schedule is written after every grade,
+/// and there are thousands of them.
+fn write_memory(memory: &Memory, text: &mut String) {
+    text.push_str("[\"");
+    let (letter, step) = match memory.phase {
+        Phase::Learning(step) => ('l', Some(step)),
+        Phase::Relearning(step) => ('x', Some(step)),
+        Phase::Review => ('r', None),
+    };
+    text.push(letter);
+    if let Some(step) = step {
+        text.push_str(&step.to_string());
+    }
+    text.push('"');
+    let numbers = [
+        memory.at,
+        memory.day.0.unsigned_abs(),
+        memory.due,
+        memory.stability,
+        memory.difficulty,
+        u64::from(memory.reps),
+        u64::from(memory.lapses),
+    ];
+    for number in numbers {
+        text.push(',');
+        text.push_str(&number.to_string());
+    }
+    text.push(']');
+}
+
+fn memory(json: &Json) -> Option<Memory> {
+    let number = |place: usize| json.get(place)?.as_u64();
+    let count = |place: usize| u32::try_from(number(place)?).ok();
+    let phase = json.get(0)?.as_str()?;
+    let step = || phase.get(1..)?.parse::<u8>().ok();
+    let phase = match phase.as_bytes().first()? {
+        b'l' => Phase::Learning(step()?),
+        b'x' => Phase::Relearning(step()?),
+        b'r' if phase.len() == 1 => Phase::Review,
+        _ => return None,
+    };
+    Some(Memory {
+        phase,
+        at: number(1)?,
+        day: Day(i64::try_from(number(2)?).ok()?),
+        due: number(3)?,
+        stability: number(4)?,
+        difficulty: number(5)?,
+        reps: count(6)?,
+        lapses: count(7)?,
+    })
+}
+
+fn hold(json: &Json) -> Result<Hold, Fault> {
+    let truth = |field| {
+        let found = json.get(field).and_then(Json::as_bool);
+        found.ok_or(Fault::Field(field))
+    };
+    let buried = match json.get("buried") {
+        Some(Json::Null) => None,
+        Some(Json::Number(day)) => Some(Day(day.as_i64().ok_or(Fault::Field("buried"))?)),
+        _ => return Err(Fault::Field("buried")),
+    };
+    Ok(Hold {
+        suspended: truth("suspended")?,
+        buried,
+        flagged: truth("flagged")?,
+    })
+}
+
+fn side(json: &Json, field: &'static str) -> Result<String, Fault> {
+    let found = json.get(field).and_then(Json::as_str);
+    found.map(str::to_owned).ok_or(Fault::Field(field))
 }
 
 fn mark(json: &Json) -> Result<Mark, Fault> {
