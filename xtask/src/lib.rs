@@ -15,6 +15,7 @@ pub mod run;
 pub mod serve;
 pub mod server;
 pub mod setup;
+pub mod shrink;
 pub mod tally;
 pub mod test;
 pub mod worker;

@@ -12,8 +12,10 @@ use std::process::Command;
 use anyhow::{Context, ensure};
 
 use crate::build::renew;
+use crate::licences;
 use crate::run;
 use crate::setup::BuildTools;
+use crate::shrink::shrink;
 use crate::workspace::Workspace;
 
 /// The name of the binary, and of what is made of it.
@@ -57,15 +59,6 @@ const part = (file, chunks) => {
   };
 };
 "#;
-/// What Rust's compiler takes for granted of WebAssembly; every browser of the last years has it.
-const FEATURES: [&str; 6] = [
-    "--enable-bulk-memory",
-    "--enable-multivalue",
-    "--enable-mutable-globals",
-    "--enable-nontrapping-float-to-int",
-    "--enable-reference-types",
-    "--enable-sign-ext",
-];
 /// The start of everything, as one module.
 const START: &str = r#"import init from "./cairn.js";
 init({ module_or_path: new URL("./cairn_bg.wasm", import.meta.url) }).catch((fault) => {
@@ -81,6 +74,7 @@ init({ module_or_path: new URL("./cairn_bg.wasm", import.meta.url) }).catch((fau
 /// If a step fails.
 pub fn make(workspace: &Workspace, tools: &BuildTools, out: &Path) -> anyhow::Result<()> {
     let wasm = compile(workspace)?;
+    licences::ensure_left_out(&wasm)?;
     let work = workspace.program_work();
     renew(&work)?;
     renew(out)?;
@@ -100,20 +94,7 @@ pub fn make(workspace: &Workspace, tools: &BuildTools, out: &Path) -> anyhow::Re
             .args([&work, &main]),
     )?;
     fs::remove_file(&main).with_context(|| main.display().to_string())?;
-    println!("build: making the program small, which takes about a minute");
-    for file in wasm_files(&work)? {
-        // What it warns of are names, which are about to go.
-        run::quietly(
-            tools
-                .command("wasm-opt")
-                .args(["-Oz", "--strip-debug", "--strip-producers"])
-                .arg("--strip-target-features")
-                .args(FEATURES)
-                .arg(&file)
-                .arg("-o")
-                .arg(&file),
-        )?;
-    }
+    shrink(tools, &wasm_files(&work)?)?;
     let loader = work.join(LOADER);
     let split = fs::read_to_string(&loader).context(LOADER)?;
     let parts = parts(&split);

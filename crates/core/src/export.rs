@@ -2,6 +2,7 @@
 //! order; how it reaches the disk is the browser's business.
 
 use crate::day::Day;
+use crate::record::{Kind, Record};
 use crate::state::State;
 use crate::wire;
 
@@ -12,6 +13,16 @@ pub const LICENCE: &str =
 /// Everything that travels, as a file: the same state and moment give the same text. Deletions are in
 /// it, so that a merge knows them; preferences of the device are not, nor what [`State::newer`] names.
 pub fn export(state: &State, exported_at: u64) -> String {
+    written(state, exported_at, |_| true)
+}
+
+/// As [`export`], without the review log, which is most of it in the end: the copy before a change that takes
+/// nothing from the log.
+pub(crate) fn export_without_log(state: &State, exported_at: u64) -> String {
+    written(state, exported_at, |kind| kind != Kind::Log)
+}
+
+fn written(state: &State, exported_at: u64, is_wanted: fn(Kind) -> bool) -> String {
     let site = state.site();
     let mut text = String::from("{\"format\":\"cairn\",\"version\":");
     text += &wire::head(wire::CHAIN).to_string();
@@ -27,7 +38,8 @@ pub fn export(state: &State, exported_at: u64) -> String {
     wire::quote(LICENCE, &mut text);
     text += ",\"records\":[";
     let mut separator = "\n";
-    for record in state.records().filter(|record| record.key.kind.travels()) {
+    let wanted = |record: &&Record| record.key.kind.travels() && is_wanted(record.key.kind);
+    for record in state.records().filter(wanted) {
         text += separator;
         wire::write_exported(record, &mut text);
         separator = ",\n";

@@ -13,6 +13,7 @@ mod importing;
 mod large;
 mod listing;
 mod loading;
+mod logging;
 mod merging;
 mod packing;
 mod parcels;

@@ -1,5 +1,5 @@
-//! What an answer writes, and what becomes of it: in two tabs, over devices, taken back, joined; what is asked
-//! today; and what every page can say of memory.
+//! What an answer writes, and what becomes of it: in two tabs, over devices, taken back; what is asked today;
+//! and what every page can say of memory.
 
 use super::{Disk, MORNING, Tab, marked};
 use crate::action::{Action, Now};
@@ -7,14 +7,14 @@ use crate::day::Day;
 use crate::export::export;
 use crate::import;
 use crate::record::{Hold, Key, Kind, Status, Value};
-use crate::review::log::{self, Log};
+use crate::review::log::Log;
 use crate::review::queue::{self, Counts, Done, Item, Next, Pile, Queue};
 use crate::review::{
     At, Grade, Graded, Moment, Options, Scheduler, fading, missed, setting, topic_recall,
 };
 use crate::state::State;
 
-const DAY: u64 = 86_400_000;
+pub(super) const DAY: u64 = 86_400_000;
 
 fn at(ms: u64) -> At {
     Moment { ms, ahead: 60 }.at(4)
@@ -33,7 +33,7 @@ fn answer(state: &State, card: &str, grade: Grade, ms: u64) -> Action {
 }
 
 impl Tab {
-    fn grade(&mut self, disk: &mut Disk, card: &str, grade: Grade, ms: u64) {
+    pub(super) fn grade(&mut self, disk: &mut Disk, card: &str, grade: Grade, ms: u64) {
         self.now.ms = ms;
         let action = answer(&self.state, card, grade, ms);
         self.act(disk, action);
@@ -122,125 +122,6 @@ fn what_two_devices_answered_is_reckoned_together() {
         missed(&phone.state, &log, &Scheduler::new(Options::default())),
         []
     );
-}
-
-/// A disk on which `loads` page loads answered one card each, in one month.
-fn many_loads(loads: u32) -> Disk {
-    let mut disk = Disk::new();
-    for replica in 1..=loads {
-        let mut tab = Tab::open(&mut disk, replica).0;
-        tab.grade(
-            &mut disk,
-            &format!("t{replica}"),
-            Grade::Good,
-            MORNING + u64::from(replica),
-        );
-    }
-    disk
-}
-
-fn segments(disk: &Disk) -> usize {
-    disk.entries
-        .keys()
-        .filter(|name| name.contains(":log:"))
-        .count()
-}
-
-#[test]
-fn closed_segments_become_one_and_no_answer_is_lost() {
-    let mut disk = many_loads(9);
-    let mut tab = Tab::open(&mut disk, 10).0;
-    let before = Log::of(&tab.state);
-    assert_eq!((before.entries.len(), segments(&disk)), (9, 9));
-    // The page load 9 is still open.
-    let joined = log::join(&tab.state, 10, &[9]);
-    tab.act(&mut disk, Action::LogsJoined(joined.clone()));
-    assert_eq!(segments(&disk), 10);
-    tab.act(&mut disk, Action::LogPartsSpent(joined));
-    assert_eq!((segments(&disk), Log::of(&tab.state)), (2, before.clone()));
-    assert_eq!(Log::of(&Tab::open(&mut disk, 11).0.state), before);
-    // There is nothing more to join.
-    assert_eq!(log::join(&tab.state, 12, &[9]), []);
-}
-
-#[test]
-fn where_the_joined_segment_does_not_fit_its_parts_stay() {
-    let mut disk = many_loads(9);
-    let mut tab = Tab::open(&mut disk, 10).0;
-    let before = disk.entries.clone();
-    disk.room = 0;
-    let joined = log::join(&tab.state, 10, &[]);
-    tab.act(&mut disk, Action::LogsJoined(joined.clone()));
-    tab.act(&mut disk, Action::LogPartsSpent(joined));
-    assert_eq!(disk.entries, before);
-    assert_eq!(Log::of(&tab.state).entries.len(), 9);
-}
-
-#[test]
-fn an_old_file_that_brings_parts_back_says_nothing_new() {
-    let mut disk = many_loads(9);
-    let mut tab = Tab::open(&mut disk, 10).0;
-    let file = export(&tab.state, MORNING);
-    let before = Log::of(&tab.state);
-    let joined = log::join(&tab.state, 10, &[]);
-    tab.act(&mut disk, Action::LogsJoined(joined.clone()));
-    tab.act(&mut disk, Action::LogPartsSpent(joined));
-    let file = import::read(file.as_bytes(), tab.now).unwrap();
-    tab.act(&mut disk, Action::Imported(Box::new(file)));
-    assert_eq!(Log::of(&tab.state), before);
-}
-
-#[test]
-fn a_tab_that_heard_of_a_join_does_not_bring_the_parts_back() {
-    let mut disk = many_loads(9);
-    let mut idle = Tab::open(&mut disk, 20).0;
-    let mut tab = Tab::open(&mut disk, 10).0;
-    let joined = log::join(&tab.state, 10, &[]);
-    tab.act(&mut disk, Action::LogsJoined(joined.clone()));
-    tab.act(&mut disk, Action::LogPartsSpent(joined));
-    let all = disk.all();
-    idle.act(&mut disk, Action::StorageReread(all));
-    assert_eq!(
-        (segments(&disk), Log::of(&idle.state)),
-        (1, Log::of(&tab.state))
-    );
-}
-
-#[test]
-fn a_segment_that_cannot_be_read_whole_is_left_alone() {
-    let mut disk = many_loads(5);
-    let name = "cairn:test:log:2026-11/77";
-    let spoilt = "{\"v\":1,\"value\":\"fsrs6|lists|0,mwokcy80,g14,3n,c,0;oops\",\"rev\":[1,77]}";
-    disk.entries.insert(name.to_owned(), spoilt.to_owned());
-    let mut tab = Tab::open(&mut disk, 10).0;
-    assert_eq!(Log::of(&tab.state).entries.len(), 6);
-    let joined = log::join(&tab.state, 10, &[]);
-    tab.act(&mut disk, Action::LogsJoined(joined.clone()));
-    tab.act(&mut disk, Action::LogPartsSpent(joined));
-    assert_eq!(disk.entries.get(name).map(String::as_str), Some(spoilt));
-    assert_eq!(Log::of(&tab.state).entries.len(), 6);
-}
-
-#[test]
-fn an_answer_takes_at_most_forty_units_of_storage() {
-    let mut disk = Disk::new();
-    let mut tab = Tab::fresh(&mut disk);
-    // Fifteen answers a day for a month, over cards with long ids.
-    for answer in 0..450_u64 {
-        let card = format!("bidirectional-rnns?a-question-{}", answer % 150);
-        tab.grade(
-            &mut disk,
-            &card,
-            Grade::Good,
-            MORNING + answer * 5_760_000 % (9 * DAY),
-        );
-    }
-    let logs = disk
-        .entries
-        .iter()
-        .filter(|(name, _)| name.contains(":log:"));
-    let units: usize = logs.map(|(name, text)| name.len() + text.len()).sum();
-    assert!(units <= 450 * 40, "{units} units for 450 answers");
 }
 
 #[test]

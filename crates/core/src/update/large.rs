@@ -9,7 +9,7 @@ use super::refuse;
 use crate::action::{Effect, Entry, Now, Update};
 use crate::import::Fate;
 use crate::notice::{Large, Notice, Refusal};
-use crate::record::{Key, Record};
+use crate::record::{Key, Kind, Record};
 use crate::share::{self, Shared};
 use crate::state::{Pending, State, setting};
 use crate::{export, wire};
@@ -21,13 +21,17 @@ pub(super) fn asked(state: &mut State, pending: Pending, now: Now) -> Update {
     if state.pending.is_some() {
         return refuse(Refusal::Busy);
     }
+    let copy = match pending.what {
+        Large::Import | Large::Link => export::export_without_log,
+        _ => export::export,
+    };
     state.pending = Some(pending);
     if state.is_new() {
         return kept(state, now);
     }
     let snapshot = Entry {
         name: wire::snapshot_name(&state.site.id, now.ms),
-        text: export::export(state, now.ms),
+        text: copy(state, now.ms),
     };
     Update {
         effects: vec![Effect::Snapshot(snapshot)],
@@ -61,7 +65,14 @@ pub(super) fn kept(state: &mut State, now: Now) -> Update {
             let replaced = |mine: &Record| !setting::outlives(&mine.key);
             replace(state, records, &replaced, now, what)
         }
-        _ => replace(state, records, &|mine| mine.key.kind.travels(), now, what),
+        _ => {
+            // A copy made before a merge holds no log, and says nothing against it.
+            let keeps_log = !records.keys().any(|key| key.kind == Kind::Log);
+            let replaced = |mine: &Record| {
+                mine.key.kind.travels() && !(keeps_log && mine.key.kind == Kind::Log)
+            };
+            replace(state, records, &replaced, now, what)
+        }
     };
     applied(update, what, locked)
 }

@@ -1,0 +1,156 @@
+//! The segments of the review log: joined when their writers are gone, without losing an answer, and small.
+
+use super::reviewing::DAY;
+use super::{Disk, MORNING, Tab};
+use crate::action::Action;
+use crate::export::export;
+use crate::import;
+use crate::review::Grade;
+use crate::review::log::{self, Log};
+
+/// A disk on which `loads` page loads answered one card each, in one month.
+fn many_loads(loads: u32) -> Disk {
+    let mut disk = Disk::new();
+    for replica in 1..=loads {
+        let mut tab = Tab::open(&mut disk, replica).0;
+        tab.grade(
+            &mut disk,
+            &format!("t{replica}"),
+            Grade::Good,
+            MORNING + u64::from(replica),
+        );
+    }
+    disk
+}
+
+fn segments(disk: &Disk) -> usize {
+    disk.entries
+        .keys()
+        .filter(|name| name.contains(":log:"))
+        .count()
+}
+
+#[test]
+fn closed_segments_become_one_and_no_answer_is_lost() {
+    let mut disk = many_loads(9);
+    let mut tab = Tab::open(&mut disk, 10).0;
+    let before = Log::of(&tab.state);
+    assert_eq!((before.entries.len(), segments(&disk)), (9, 9));
+    // The page load 9 is still open.
+    let joined = log::join(&tab.state, 10, &[9]);
+    tab.act(&mut disk, Action::LogsJoined(joined.clone()));
+    assert_eq!(segments(&disk), 10);
+    tab.act(&mut disk, Action::LogPartsSpent(joined));
+    assert_eq!((segments(&disk), Log::of(&tab.state)), (2, before.clone()));
+    assert_eq!(Log::of(&Tab::open(&mut disk, 11).0.state), before);
+    // There is nothing more to join.
+    assert_eq!(log::join(&tab.state, 12, &[9]), []);
+}
+
+#[test]
+fn where_the_joined_segment_does_not_fit_its_parts_stay() {
+    let mut disk = many_loads(9);
+    let mut tab = Tab::open(&mut disk, 10).0;
+    let before = disk.entries.clone();
+    disk.room = 0;
+    let joined = log::join(&tab.state, 10, &[]);
+    tab.act(&mut disk, Action::LogsJoined(joined.clone()));
+    tab.act(&mut disk, Action::LogPartsSpent(joined));
+    assert_eq!(disk.entries, before);
+    assert_eq!(Log::of(&tab.state).entries.len(), 9);
+}
+
+#[test]
+fn an_old_file_that_brings_parts_back_says_nothing_new() {
+    let mut disk = many_loads(9);
+    let mut tab = Tab::open(&mut disk, 10).0;
+    let file = export(&tab.state, MORNING);
+    let before = Log::of(&tab.state);
+    let joined = log::join(&tab.state, 10, &[]);
+    tab.act(&mut disk, Action::LogsJoined(joined.clone()));
+    tab.act(&mut disk, Action::LogPartsSpent(joined));
+    let file = import::read(file.as_bytes(), tab.now).unwrap();
+    tab.act(&mut disk, Action::Imported(Box::new(file)));
+    assert_eq!(Log::of(&tab.state), before);
+}
+
+#[test]
+fn a_tab_that_heard_of_a_join_does_not_bring_the_parts_back() {
+    let mut disk = many_loads(9);
+    let mut idle = Tab::open(&mut disk, 20).0;
+    let mut tab = Tab::open(&mut disk, 10).0;
+    let joined = log::join(&tab.state, 10, &[]);
+    tab.act(&mut disk, Action::LogsJoined(joined.clone()));
+    tab.act(&mut disk, Action::LogPartsSpent(joined));
+    let all = disk.all();
+    idle.act(&mut disk, Action::StorageReread(all));
+    assert_eq!(
+        (segments(&disk), Log::of(&idle.state)),
+        (1, Log::of(&tab.state))
+    );
+}
+
+#[test]
+fn the_copy_before_a_merge_is_without_the_log_and_putting_it_in_place_takes_no_answer() {
+    let mut disk = many_loads(5);
+    let mut tab = Tab::open(&mut disk, 10).0;
+    let before = Log::of(&tab.state);
+    let read = |text: &str, tab: &Tab| {
+        let file = import::read(text.as_bytes(), tab.now).unwrap();
+        Box::new(file)
+    };
+    let snapshot = |disk: &Disk| {
+        let mut entries = disk.entries.iter();
+        let found = entries.find(|(name, _)| name.contains(":snapshot:"));
+        found.map(|(_, text)| text.clone()).unwrap()
+    };
+    let empty = read(&export(&Tab::fresh(&mut Disk::new()).state, MORNING), &tab);
+    tab.act(&mut disk, Action::Imported(empty.clone()));
+    let copy = snapshot(&disk);
+    assert!(!copy.contains("\"log\"") && copy.contains("\"card\""));
+    let copy = read(&copy, &tab);
+    tab.act(&mut disk, Action::Replaced(copy));
+    assert_eq!(Log::of(&tab.state), before);
+    // Before everything goes, everything is in the copy.
+    let mut disk = many_loads(5);
+    let mut tab = Tab::open(&mut disk, 10).0;
+    tab.act(&mut disk, Action::Erased);
+    assert!(snapshot(&disk).contains("\"log\"") && Log::of(&tab.state).entries.is_empty());
+}
+
+#[test]
+fn a_segment_that_cannot_be_read_whole_is_left_alone() {
+    let mut disk = many_loads(5);
+    let name = "cairn:test:log:2026-11/77";
+    let spoilt = "{\"v\":1,\"value\":\"fsrs6|lists|0,mwokcy80,g14,3n,c,0;oops\",\"rev\":[1,77]}";
+    disk.entries.insert(name.to_owned(), spoilt.to_owned());
+    let mut tab = Tab::open(&mut disk, 10).0;
+    assert_eq!(Log::of(&tab.state).entries.len(), 6);
+    let joined = log::join(&tab.state, 10, &[]);
+    tab.act(&mut disk, Action::LogsJoined(joined.clone()));
+    tab.act(&mut disk, Action::LogPartsSpent(joined));
+    assert_eq!(disk.entries.get(name).map(String::as_str), Some(spoilt));
+    assert_eq!(Log::of(&tab.state).entries.len(), 6);
+}
+
+#[test]
+fn an_answer_takes_at_most_forty_units_of_storage() {
+    let mut disk = Disk::new();
+    let mut tab = Tab::fresh(&mut disk);
+    // Fifteen answers a day for a month, over cards with long ids.
+    for answer in 0..450_u64 {
+        let card = format!("bidirectional-rnns?a-question-{}", answer % 150);
+        tab.grade(
+            &mut disk,
+            &card,
+            Grade::Good,
+            MORNING + answer * 5_760_000 % (9 * DAY),
+        );
+    }
+    let logs = disk
+        .entries
+        .iter()
+        .filter(|(name, _)| name.contains(":log:"));
+    let units: usize = logs.map(|(name, text)| name.len() + text.len()).sum();
+    assert!(units <= 450 * 40, "{units} units for 450 answers");
+}
