@@ -8,6 +8,7 @@ pub mod layout;
 pub mod live;
 pub mod notice;
 pub mod progress_bar;
+pub mod prose;
 pub mod qr;
 pub mod rich_text;
 pub mod segmented;

@@ -5,7 +5,7 @@ use std::error::Error;
 use std::fmt;
 use std::sync::Arc;
 
-use crate::catalog::CatalogMistake;
+use crate::catalog::{CatalogMistake, QuestionMistake};
 use crate::fields::FieldMistake;
 use crate::graph::GraphMistake;
 use crate::ids::IdMistake;
@@ -151,6 +151,7 @@ mistakes! {
     Id(IdMistake),
     Markdown(MarkdownMistake),
     Catalog(CatalogMistake),
+    Question(QuestionMistake),
     Track(TrackMistake),
     Graph(GraphMistake),
     Ledger(LedgerMistake),

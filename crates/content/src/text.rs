@@ -79,13 +79,19 @@ pub(crate) fn check_prose(text: &str, what: &'static str, at: &At, faults: &mut 
     }
 }
 
-/// Checks a label: sentence case, no bold, no colon or full stop at the end, no arrow or brace.
+/// Checks a label: no colon or full stop at the end, no arrow or brace.
 pub(crate) fn check_label(label: &str, what: &'static str, at: &At, faults: &mut Faults) {
     check_prose(label, what, at, faults);
     if let Some(end) = label.chars().last().filter(|end| matches!(end, '.' | ':')) {
         let label = label.to_owned();
         faults.add(at, TextMistake::LabelEnd { label, end });
     }
+    check_signs(label, at, faults);
+}
+
+/// Checks that what comes behind a text, references and attributes, was not taken for a part of it: no arrow and
+/// no brace outside code.
+pub(crate) fn check_signs(label: &str, at: &At, faults: &mut Faults) {
     let marks = [
         ("→", "an arrow"),
         ("->", "an arrow"),

@@ -10,6 +10,9 @@ use crate::decode::{Decode, decode_fields, place};
 /// The file with what the ledger's numbers stand for, [`crate::share::Ledger`].
 pub const LEDGER: &str = "ledger";
 
+/// The file with all cards, [`crate::page::Deck`].
+pub const DECK: &str = "deck";
+
 /// The graph of one build's content.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Index {
@@ -23,7 +26,7 @@ pub struct Index {
     pub units: Vec<IndexUnit>,
     /// The tracks, in order.
     pub tracks: Vec<IndexTrack>,
-    /// Hashes of the files that are neither tracks nor topics, by name (`progress`, [`LEDGER`]).
+    /// Hashes of the files that are neither tracks nor topics, by name (`progress`, [`LEDGER`], [`DECK`]).
     pub pages: Vec<(String, String)>,
 }
 

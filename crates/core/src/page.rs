@@ -2,11 +2,13 @@
 //! and knows nothing of a learner's state. The shapes travel as JSON beside the page, so a field is
 //! left out where it is empty.
 
+mod cards;
 mod lists;
 mod reading;
 mod topic;
 mod track;
 
+pub use cards::*;
 pub use lists::*;
 pub use topic::*;
 pub use track::*;

@@ -1,4 +1,5 @@
-//! A label as the pages show it: plain text in which code stands between backticks.
+//! Text as the pages show it: a label, plain but for code between backticks; and sentences, paragraphs of such
+//! text and blocks of code. It knows nothing of who wrote it, and refuses none.
 
 /// A stretch of a label.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -32,10 +33,63 @@ pub fn spans(label: &str) -> Vec<Span<'_>> {
     spans
 }
 
+/// What a block of code begins and ends with.
+const FENCE: &str = "```";
+
+/// The code between the fences of a block; nothing where it is a paragraph.
+pub fn fenced(block: &str) -> Option<&str> {
+    let (_, code) = block
+        .strip_prefix(FENCE)?
+        .split_once('\n')
+        .unwrap_or_default();
+    Some(code.strip_suffix(FENCE).unwrap_or(code).trim_end())
+}
+
+/// Splits a text into its blocks: paragraphs, apart by a blank line, and code, between two lines that begin with three
+/// backticks. Code that nothing closes goes on to the end.
+pub fn blocks(text: &str) -> Vec<&str> {
+    let mut blocks = Vec::new();
+    // Where the open block begins, and whether it is one of code.
+    let (mut from, mut code, mut at) = (0, false, 0);
+    for line in text.split_inclusive('\n') {
+        let next = at + line.len();
+        let fence = line.starts_with(FENCE);
+        if code && fence {
+            blocks.push(text[from..next].trim_end());
+            (from, code) = (next, false);
+        } else if !code && (fence || line.trim().is_empty()) {
+            blocks.push(text[from..at].trim());
+            (from, code) = (at, fence);
+        }
+        at = next;
+    }
+    blocks.push(text[from..].trim());
+    blocks.retain(|block| !block.is_empty());
+    blocks
+}
+
 #[cfg(test)]
 mod tests {
     use super::Span::{Code, Text};
-    use super::spans;
+    use super::{blocks, fenced, spans};
+
+    #[test]
+    fn paragraphs_stand_apart_and_code_between_fences() {
+        let text = "One,\nstill one.\n \n\nTwo.\n```python\n  if a:\n\n    b\n```\nThree ```.\n";
+        let code = "```python\n  if a:\n\n    b\n```";
+        assert_eq!(
+            blocks(text),
+            ["One,\nstill one.", "Two.", code, "Three ```."]
+        );
+        assert_eq!(blocks(&text.replace('\n', "\r\n")).len(), 4);
+        let twice = "```\nx\n```\n```\ny";
+        assert_eq!(blocks(twice), ["```\nx\n```", "```\ny"]);
+        assert_eq!(blocks("\n\n"), [""; 0]);
+        assert_eq!(fenced(code), Some("  if a:\n\n    b"));
+        assert_eq!(fenced("```\ny"), Some("y"));
+        assert_eq!(fenced("```"), Some(""));
+        assert_eq!(fenced("a ``` b"), None);
+    }
 
     #[test]
     fn code_stands_between_backticks() {

@@ -61,7 +61,7 @@ pub fn view(data: &TopicPage) -> Erased {
         points::view(data),
         section("lesson", "Lesson", vec![paragraph("lesson-place", lesson)]),
         points::focus(data),
-        questions::view(&data.questions),
+        questions::view(&data.questions, data.more),
         way::neighbours(data),
         way::places(data),
         way::pager(data),

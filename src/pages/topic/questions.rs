@@ -8,14 +8,19 @@ use crate::{
         erased::{Erase, Erased},
         layout::{paragraph, section},
         live::{nothing, text, truth},
+        prose::{block, stacked},
         rich_text::rich,
     },
 };
-use cairn_core::{action::Action, page::Question, state::setting};
+use cairn_core::{
+    action::Action,
+    page::{Difficulty, Question},
+    state::setting,
+};
 use leptos::prelude::*;
 
-/// The questions of a topic.
-pub fn view(questions: &[Question]) -> Erased {
+/// The questions of a topic: the first with their answers, and how many there are besides.
+pub fn view(questions: &[Question], more: u32) -> Erased {
     if questions.is_empty() {
         return nothing();
     }
@@ -49,7 +54,19 @@ pub fn view(questions: &[Question]) -> Erased {
         vec![
             Button::text(label, toggle).view(),
             view! { <div class="questions">{cards}</div> }.erased(),
+            others(more),
         ],
+    )
+}
+
+/// What is asked besides is reviewed, not read.
+fn others(more: u32) -> Erased {
+    if more == 0 {
+        return nothing();
+    }
+    paragraph(
+        "muted",
+        ["And ", &more.to_string(), " more in review."].concat(),
     )
 }
 
@@ -61,58 +78,39 @@ pub fn card(question: &Question, shown: Signal<bool>) -> Erased {
         Some((rule, open)) if rule == shown.get() => open,
         _ => shown.get(),
     });
-    let answer: Vec<Erased> = question
-        .answer
-        .iter()
-        .map(|words| paragraph("", rich(words)))
-        .collect();
+    let answer = stacked(question.answer.iter().map(|piece| block(piece)).collect());
     let id = ["answer-", &question.id].concat();
-    let control = if answer.is_empty() {
-        paragraph("muted", "The model answer is still to be written.")
-    } else {
-        let label = text(move || {
-            if open.get() {
-                "Hide the answer"
-            } else {
-                "Show the answer"
-            }
-            .to_owned()
-        });
-        let toggle = move || own.set(Some((shown.get_untracked(), !open.get_untracked())));
-        vec![
-            Button::text(label, toggle)
-                .expands(move || open.get())
-                .view(),
-            view! {
-                <div class="answer" id=id data-open=truth(move || open.get())>
-                    {answer}
-                </div>
-            }
-            .erased(),
-        ]
-        .erased()
-    };
+    let label = text(move || {
+        if open.get() {
+            "Hide the answer"
+        } else {
+            "Show the answer"
+        }
+        .to_owned()
+    });
+    let toggle = move || own.set(Some((shown.get_untracked(), !open.get_untracked())));
+    let control = Button::text(label, toggle)
+        .expands(move || open.get())
+        .view();
     view! {
         <article class="question" id=question.id.clone()>
             <h3 class="question-text">{rich(&question.text)}</h3>
-            {question.difficulty.as_deref().map(difficulty)}
+            {difficulty(question.difficulty)}
             {question.as_of.as_deref().and_then(as_of)}
             {control}
+            <div class="answer" id=id data-open=truth(move || open.get())>
+                {answer}
+            </div>
         </article>
     }
     .erased()
 }
 
 /// Easy, Medium, Hard: a colour and a word.
-fn difficulty(word: &str) -> Erased {
-    let label = match word {
-        "easy" => "Easy",
-        "medium" => "Medium",
-        _ => "Hard",
-    };
+pub fn difficulty(difficulty: Difficulty) -> Erased {
     view! {
-        <span class="difficulty" data-difficulty=word.to_owned()>
-            {label}
+        <span class="difficulty" data-difficulty=difficulty.key()>
+            {difficulty.word()}
         </span>
     }
     .erased()

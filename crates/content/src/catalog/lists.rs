@@ -30,9 +30,13 @@ impl Catalog {
         let mut firsts = Firsts::default();
         for mut area in tables(dir, "areas.toml", "area", "an area", faults) {
             let title = area.label("title", faults).value;
+            let without_recall = area.flag("without_recall", faults);
             if let Some(id) = area.id("id", faults)
                 && firsts.add("area", &id.value, &id.at, faults)
             {
+                if without_recall {
+                    self.without_recall.insert(self.areas.len());
+                }
                 self.areas.push(Named {
                     id: id.value,
                     title,

@@ -15,9 +15,6 @@ pub(crate) enum CatalogMistake {
     Heading { found: String, of: &'static str },
     EmptyHeading { title: String },
     Loose { of: &'static str },
-    NoTopic { question: String },
-    NoAnswer { question: String },
-    WrongFile { question: String, area: String },
 }
 
 impl fmt::Display for CatalogMistake {
@@ -52,19 +49,6 @@ impl fmt::Display for CatalogMistake {
                 "nothing stands under the heading “{title}”, write a list or drop it"
             ),
             Self::Loose { of } => write!(f, "this text has no place here, {of}"),
-            Self::NoTopic { question } => write!(
-                f,
-                "the question `{question}` has no topic, name one or more: `topics=lists,tuples`"
-            ),
-            Self::NoAnswer { question } => write!(
-                f,
-                "the question `{question}` has no answer, write one to three paragraphs under it"
-            ),
-            Self::WrongFile { question, area } => write!(
-                f,
-                "the question `{question}` belongs to the area of its first topic, move it to \
-                 `questions/{area}.md`"
-            ),
         }
     }
 }

@@ -8,15 +8,16 @@ mod questions;
 mod topics;
 mod url;
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::path::Path;
 
-use cairn_core::page::{Choice, Named, Question, ResourceRef};
+use cairn_core::page::{CardKind, Choice, Named, Question, ResourceRef};
 
 use crate::fault::{At, Faults, Placed};
 use crate::ids::{Declared, unknown};
 
 pub(crate) use mistake::CatalogMistake;
+pub(crate) use questions::QuestionMistake;
 
 /// What `site.toml` says.
 #[derive(Debug, Default)]
@@ -65,11 +66,18 @@ impl Topic {
     }
 }
 
-/// A question, and the topics it is about.
+/// A question, or what a focus prompt asks, with its model answer.
 #[derive(Debug)]
-pub(crate) struct TopicQuestion {
+pub(crate) struct Asked {
+    /// The id of a focus prompt's is `strings!palindromes`.
     pub(crate) question: Question,
+    pub(crate) kind: CardKind,
+    /// The topics it is about; it belongs to the first.
     pub(crate) topics: Vec<String>,
+    /// What a strong answer mentions.
+    pub(crate) mention: Vec<String>,
+    /// What is asked next.
+    pub(crate) follow_ups: Vec<String>,
 }
 
 /// A project of `projects.toml`.
@@ -85,12 +93,17 @@ pub(crate) struct Project {
 pub(crate) struct Catalog {
     pub(crate) about: About,
     pub(crate) areas: Vec<Named>,
+    /// The areas, by place, whose topics nobody is asked to recall: habits and guidance.
+    pub(crate) without_recall: HashSet<usize>,
     pub(crate) choices: Vec<Choice>,
     pub(crate) projects: Vec<Project>,
     pub(crate) resources: Vec<ResourceRef>,
     /// By area, then by id.
     pub(crate) topics: Vec<Topic>,
-    pub(crate) questions: Vec<TopicQuestion>,
+    /// By file, then in its order.
+    pub(crate) questions: Vec<Asked>,
+    /// What the focus prompts ask, likewise.
+    pub(crate) prompts: Vec<Asked>,
     by_id: HashMap<String, usize>,
 }
 
@@ -107,6 +120,20 @@ impl Catalog {
     /// The topic with an id.
     pub(crate) fn topic(&self, id: &str) -> Option<&Topic> {
         self.by_id.get(id).map(|&place| &self.topics[place])
+    }
+
+    /// The questions that belong to a topic, in order.
+    pub(crate) fn questions_of(&self, topic: &Topic) -> impl Iterator<Item = &Asked> {
+        self.questions
+            .iter()
+            .filter(|asked| asked.topics.first() == Some(&topic.id))
+    }
+
+    /// What its focus prompts ask, likewise.
+    pub(crate) fn prompts_of(&self, topic: &Topic) -> impl Iterator<Item = &Asked> {
+        self.prompts
+            .iter()
+            .filter(|asked| asked.topics.first() == Some(&topic.id))
     }
 
     /// The topic that a reference names; a fault if there is none.

@@ -124,6 +124,7 @@ fn read_body(
             Block::Quote(text) | Block::Paragraph(text) => {
                 faults.add(&text.at, CatalogMistake::Loose { of: PLACES });
             }
+            Block::Code(code) => code.refuse(faults),
         }
     }
     close(open, faults);

@@ -18,19 +18,38 @@ pub(crate) struct Attributes {
 }
 
 impl Attributes {
-    /// The slug.
-    pub(crate) fn slug(&mut self) -> Option<String> {
-        self.asked.push("#slug".to_owned());
-        self.slug.take()
+    /// The slug, which has the form of an id.
+    pub(crate) fn slug(&mut self, faults: &mut Faults) -> Option<String> {
+        let slug = self.written_slug();
+        if let Some(slug) = &slug {
+            check_id(slug, &self.at, faults);
+        }
+        slug
     }
 
     /// The slug, which must be there.
     pub(crate) fn needed_slug(&mut self, of: &'static str, faults: &mut Faults) -> Option<String> {
-        let slug = self.slug();
+        let slug = self.slug(faults);
         if slug.is_none() {
             faults.add(&self.at, MarkdownMistake::NoSlug { of });
         }
         slug
+    }
+
+    /// A slug that names a focus prompt by its topic, `strings!palindromes`; another is left where it is.
+    pub(crate) fn focus(&mut self, faults: &mut Faults) -> Option<(String, String)> {
+        let (topic, focus) = self.slug.as_deref()?.split_once('!')?;
+        let found = (topic.to_owned(), focus.to_owned());
+        for id in [topic, focus] {
+            check_id(id, &self.at, faults);
+        }
+        self.written_slug();
+        Some(found)
+    }
+
+    fn written_slug(&mut self) -> Option<String> {
+        self.asked.push("#slug".to_owned());
+        self.slug.take()
     }
 
     /// Whether the flag is there.
@@ -109,7 +128,6 @@ fn read(inner: &str, into: &mut Attributes, faults: &mut Faults) -> Option<()> {
             after.trim_start()
         } else {
             if let Some(slug) = word.strip_prefix('#') {
-                check_id(slug, &into.at, faults);
                 if into.slug.replace(slug.to_owned()).is_some() {
                     twice("#slug", into, faults);
                 }

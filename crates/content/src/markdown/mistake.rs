@@ -11,6 +11,7 @@ pub(crate) enum MarkdownMistake {
     Block {
         what: &'static str,
     },
+    OpenFence,
     FilledBox,
     Boxed {
         of: &'static str,
@@ -48,6 +49,10 @@ impl fmt::Display for MarkdownMistake {
             Self::Block { what } => write!(
                 f,
                 "{what} has no place here, write headings, `>` quotes, plain paragraphs and `-` lists"
+            ),
+            Self::OpenFence => write!(
+                f,
+                "a code block without an end, close it with a line of three backticks"
             ),
             Self::FilledBox => write!(f, "a filled box `[x]`, in the content every box is `[ ]`"),
             Self::Boxed { of } => write!(f, "{of} has a box, write it as `- ` without `[ ]`"),

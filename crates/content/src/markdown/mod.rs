@@ -1,5 +1,6 @@
 //! The few shapes of Markdown that the content is written in: headings, quotes, paragraphs and lists
-//! whose text is plain but for code between backticks. It knows nothing of what they mean.
+//! whose text is plain but for code between backticks, and blocks of code between fences. It knows nothing of
+//! what they mean.
 
 mod attributes;
 mod mistake;
@@ -7,7 +8,7 @@ mod reference;
 
 use std::iter::Peekable;
 
-use pulldown_cmark::{Event, OffsetIter, Options, Parser, Tag, TagEnd};
+use pulldown_cmark::{CodeBlockKind, Event, OffsetIter, Options, Parser, Tag, TagEnd};
 
 use crate::fault::{At, Faults, Placed};
 use crate::source::Source;
@@ -27,6 +28,26 @@ pub(crate) enum Block {
     Paragraph(Placed<String>),
     /// `-`.
     List(Vec<Bullet>),
+    /// Between fences.
+    Code(Code),
+}
+
+/// A block of code.
+#[derive(Debug)]
+pub(crate) struct Code {
+    /// What stands behind the opening fence.
+    pub(crate) language: String,
+    /// Its lines.
+    pub(crate) text: String,
+    pub(crate) at: At,
+}
+
+impl Code {
+    /// Code where none belongs: a fault.
+    pub(crate) fn refuse(&self, faults: &mut Faults) {
+        let what = "a code block";
+        faults.add(&self.at, MarkdownMistake::Block { what });
+    }
 }
 
 /// An entry of a list.
@@ -91,6 +112,13 @@ impl Reader<'_> {
                 Event::Start(Tag::Paragraph) => blocks.push(Block::Paragraph(self.inline(at))),
                 Event::Start(Tag::BlockQuote(_)) => blocks.push(Block::Quote(self.quote(at))),
                 Event::Start(Tag::List(None)) => blocks.push(Block::List(self.list())),
+                Event::Start(Tag::CodeBlock(CodeBlockKind::Fenced(language))) => {
+                    let whole = &self.source.text[self.base..][range];
+                    if !is_closed(whole) {
+                        self.faults.add(&at, MarkdownMistake::OpenFence);
+                    }
+                    blocks.push(Block::Code(self.code(language.into_string(), at)));
+                }
                 Event::Start(tag) => self.refuse(block_name(&tag), &at),
                 Event::Rule => {
                     let what = "a rule";
@@ -114,6 +142,19 @@ impl Reader<'_> {
                 None => return,
             }
         }
+    }
+
+    /// The lines up to the closing fence.
+    fn code(&mut self, language: String, at: At) -> Code {
+        let mut text = String::new();
+        for (event, _) in self.events.by_ref() {
+            match event {
+                Event::End(_) => break,
+                Event::Text(piece) => text.push_str(&piece),
+                _ => {}
+            }
+        }
+        Code { language, text, at }
     }
 
     /// A quote of one paragraph.
@@ -214,6 +255,14 @@ impl Reader<'_> {
     fn markup(&mut self, what: &'static str, at: &At) {
         self.faults.add(at, MarkdownMistake::Markup { what });
     }
+}
+
+/// Whether a block between fences ends with one; what is not closed goes on to the end of the file.
+fn is_closed(block: &str) -> bool {
+    let mut lines = block.trim_end().lines();
+    let (first, last) = (lines.next().unwrap_or_default(), lines.next_back());
+    let fence = |line: &str| line.trim_start().starts_with(&first.trim_start()[..3]);
+    last.is_some_and(fence)
 }
 
 fn is_block(tag: &Tag<'_>) -> bool {

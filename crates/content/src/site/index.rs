@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, HashMap};
 use std::fmt::Write as _;
 
-use cairn_core::index::{Index, IndexLine, IndexTrack, IndexUnit, LEDGER};
+use cairn_core::index::{Index, IndexLine, IndexTrack, IndexUnit};
 
 use super::{Page, RouteKey};
 use crate::catalog::Catalog;
@@ -11,13 +11,15 @@ use crate::graph::{lines, topic_of};
 use crate::hash::short;
 use crate::track::Track;
 
-/// The index over all pages; of the ledger, its length and the hash of its file.
+/// The index over all pages, the ledger's length, the tracks' `details`, and the names and hashes of the files
+/// that several pages share.
 pub(super) fn index(
     catalog: &Catalog,
     tracks: &[Track],
-    ledger: (u32, &str),
+    ledger: u32,
     pages: &BTreeMap<RouteKey, Page>,
     details: &[&str],
+    shared: [(&str, &str); 2],
 ) -> Index {
     let hash = |key: &RouteKey| {
         pages
@@ -26,11 +28,10 @@ pub(super) fn index(
             .unwrap_or_default()
     };
     let (units, places) = units(catalog, tracks, hash);
-    let (ledger, numbers) = ledger;
     let listed = [RouteKey::Tracks, RouteKey::Progress, RouteKey::Settings];
     let pages_of_their_own = listed.iter().map(|key| (key.file_name(), hash(key)));
     Index {
-        build: build(pages, details, numbers),
+        build: build(pages, details, shared),
         ledger,
         areas: catalog.areas.iter().map(|area| area.id.clone()).collect(),
         units,
@@ -47,19 +48,21 @@ pub(super) fn index(
             })
             .collect(),
         pages: pages_of_their_own
-            .chain([(LEDGER.to_owned(), numbers.to_owned())])
+            .chain(shared.map(|(name, hash)| (name.to_owned(), hash.to_owned())))
             .collect(),
     }
 }
 
 /// A hash over the names and hashes of all files.
-fn build(pages: &BTreeMap<RouteKey, Page>, details: &[&str], numbers: &str) -> String {
+fn build(pages: &BTreeMap<RouteKey, Page>, details: &[&str], shared: [(&str, &str); 2]) -> String {
     let mut text = String::new();
     for (key, page) in pages {
         let _ = writeln!(text, "{} {}", key.file_name(), page.hash);
     }
     text.push_str(&details.join(" "));
-    text.push_str(numbers);
+    for (_, hash) in shared {
+        text.push_str(hash);
+    }
     short(text.as_bytes())
 }
 

@@ -1,6 +1,7 @@
 //! The compiled content: the text of every page, the index, and the files that travel. It is made only
 //! from content without a fault, and knows nothing of how pages look.
 
+mod cards;
 mod index;
 mod lists;
 mod search;
@@ -9,7 +10,7 @@ mod track;
 
 use std::collections::BTreeMap;
 
-use cairn_core::index::{Index, LEDGER};
+use cairn_core::index::{DECK, Index, LEDGER};
 use cairn_core::page::{Licence, PageData};
 use cairn_core::share::Ledger;
 use serde::Serialize;
@@ -84,8 +85,8 @@ impl File {
 pub struct Site {
     about: About,
     pages: BTreeMap<RouteKey, Page>,
-    details: Vec<File>,
-    ledger: File,
+    /// Besides the pages: the tracks' details, the ledger, the deck, the cards' texts.
+    apart: Vec<File>,
     index: Index,
     index_json: Vec<u8>,
     search: String,
@@ -127,16 +128,21 @@ impl Site {
             })
             .collect();
         let hashes: Vec<&str> = details.iter().map(|file| file.hash.as_str()).collect();
+        let (deck, texts) = cards::deck(&catalog);
         let (length, ledger) = (ledger.len(), File::new(LEDGER, &ledger));
-        let numbers = (length, ledger.hash.as_str());
-        let index = index::index(&catalog, &tracks, numbers, &pages, &hashes);
+        let deck = File::new(DECK, &deck);
+        let shared = [(LEDGER, ledger.hash.as_str()), (DECK, &deck.hash)];
+        let index = index::index(&catalog, &tracks, length, &pages, &hashes, shared);
         let index_json = json(&index);
         let search = cairn_core::search::write(&search::documents(&catalog, &tracks));
         Self {
             about: catalog.about,
             pages,
-            details,
-            ledger,
+            apart: details
+                .into_iter()
+                .chain([ledger, deck])
+                .chain(texts)
+                .collect(),
             index,
             index_json,
             search,
@@ -190,7 +196,7 @@ impl Site {
             path("index", &short(&self.index_json)),
             self.index_json.clone(),
         );
-        let apart = self.details.iter().chain([&self.ledger]);
+        let apart = self.apart.iter();
         let apart = apart.map(|file| (file.name.clone(), file.json.clone()));
         let search = (
             format!("data/search-{}.txt", short(self.search.as_bytes())),

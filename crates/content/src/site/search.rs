@@ -88,9 +88,10 @@ impl Documents {
             self.place_in(place, Some(parent));
             self.units.insert(entry.id.clone(), place);
         }
-        for question in &catalog.questions {
-            if question.topics.first() == Some(id) {
-                let asked = &question.question;
+        // What is only reviewed would make the index heavier by half a page of titles.
+        let shown = super::topic::questions(catalog, topic).0;
+        for asked in catalog.questions_of(topic).map(|asked| &asked.question) {
+            if shown.contains(asked) {
                 let place = self.add(Kind::Question, &asked.id, &asked.text, "");
                 self.place_in(place, Some(parent));
                 self.questions.insert(asked.id.clone(), place);

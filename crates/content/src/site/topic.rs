@@ -6,16 +6,22 @@ use cairn_core::page::{Item, Named, PageData, Place, Question, Section, TopicPag
 
 use super::RouteKey;
 use super::lists::name;
-use crate::catalog::{Catalog, Topic};
+use crate::catalog::{Asked, Catalog, Topic};
 use crate::fault::Placed;
 use crate::graph::{leads_to, topic_of};
 use crate::track::Track;
+
+/// How many questions stand on a topic's page with their answers, at most.
+const QUESTIONS: usize = 5;
+/// And how long these answers may be together, in bytes: the page is to stay as light as it was.
+const ANSWERS: usize = 3_000;
 
 /// All topic pages.
 pub(super) fn pages(catalog: &Catalog, tracks: &[Track]) -> Vec<(RouteKey, PageData)> {
     let leads_to = leads_to(catalog);
     let mut places = places(catalog, tracks);
     let mut page = |topic: &Topic| {
+        let (questions, more) = questions(catalog, topic);
         let leads_to = leads_to.get(topic.id.as_str()).into_iter().flatten();
         let page = TopicPage {
             id: topic.id.clone(),
@@ -31,7 +37,8 @@ pub(super) fn pages(catalog: &Catalog, tracks: &[Track]) -> Vec<(RouteKey, PageD
             related: named(catalog, &topic.related),
             points: topic.points.clone(),
             focus: topic.focus.clone(),
-            questions: questions(catalog, topic),
+            questions,
+            more,
             places: places.remove(&topic.id).unwrap_or_default(),
         };
         let key = RouteKey::Topic(topic.id.clone());
@@ -47,12 +54,24 @@ fn named(catalog: &Catalog, ids: &[Placed<String>]) -> Vec<Named> {
         .collect()
 }
 
-fn questions(catalog: &Catalog, topic: &Topic) -> Vec<Question> {
+/// The questions that stand on a topic's page, and how many there are besides. The first always does.
+pub(super) fn questions(catalog: &Catalog, topic: &Topic) -> (Vec<Question>, u32) {
     let about = catalog
         .questions
         .iter()
         .filter(|found| found.topics.contains(&topic.id));
-    about.map(|found| found.question.clone()).collect()
+    let (mut shown, mut room, mut more) = (Vec::new(), ANSWERS, 0);
+    for Asked { question, .. } in about {
+        let length = question.answer.iter().map(String::len).sum();
+        let rest = room.checked_sub(length);
+        if shown.is_empty() || (more == 0 && shown.len() < QUESTIONS && rest.is_some()) {
+            room = rest.unwrap_or_default();
+            shown.push(question.clone());
+        } else {
+            more += 1;
+        }
+    }
+    (shown, more)
 }
 
 /// Where the tracks have each topic: every line that counts it, or, where a track has no such line, the

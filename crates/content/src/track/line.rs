@@ -3,7 +3,7 @@
 use cairn_core::page::{Aside, Line, LineDetails, Part, Unit};
 
 use super::{Reader, TrackMistake};
-use crate::catalog::{Topic, TopicQuestion};
+use crate::catalog::{Asked, Topic};
 use crate::fault::At;
 use crate::ids::{Kind, unknown};
 use crate::markdown::{Attributes, Bullet, Ref, split_attributes, split_references};
@@ -18,7 +18,7 @@ impl<'a> Reader<'a> {
         }
         let (rest, mut attributes) = split_attributes(bullet.text, self.faults);
         let (label, references) = split_references(&rest, &at, self.faults);
-        let own_slug = attributes.slug();
+        let own_slug = attributes.slug(self.faults);
         let badge = attributes.value("badge");
         if let Some(badge) = &badge {
             check_prose(badge, "the badge", &at, self.faults);
@@ -49,6 +49,7 @@ impl<'a> Reader<'a> {
         self.check_mix(&references, &at);
         let label = self.label(label, &references, of, &at);
         let units = self.units(&references, &at);
+        let asks = self.asks(&units);
         let question = references.iter().find_map(|reference| match reference {
             Ref::Question(id) => self.find_question(id),
             _ => None,
@@ -66,6 +67,7 @@ impl<'a> Reader<'a> {
             details: LineDetails {
                 parts,
                 question: question.map(|found| found.question.clone()),
+                asks,
                 also_in: Vec::new(),
             },
             also_in: 0,
@@ -141,7 +143,7 @@ impl<'a> Reader<'a> {
                     let option = self.own_option(option.as_deref(), section.as_deref(), at);
                     let topic = self.catalog.need_topic(id, at, self.faults);
                     topic
-                        .map(|topic| topic_unit(topic, option))
+                        .map(|topic| self.topic_unit(topic, option))
                         .into_iter()
                         .collect()
                 }
@@ -150,7 +152,7 @@ impl<'a> Reader<'a> {
                     let topics = topics.unwrap_or_default().iter();
                     topics
                         .filter_map(|id| self.catalog.topic(id))
-                        .map(|topic| topic_unit(topic, section.clone()))
+                        .map(|topic| self.topic_unit(topic, section.clone()))
                         .collect()
                 }
                 Ref::Point { .. } => self
@@ -162,6 +164,7 @@ impl<'a> Reader<'a> {
                             title,
                             minutes: topic.point_minutes(),
                             option,
+                            cards: 0,
                         }
                     })
                     .into_iter()
@@ -252,12 +255,31 @@ impl<'a> Reader<'a> {
         }
     }
 
-    fn find_question(&self, id: &str) -> Option<&'a TopicQuestion> {
+    /// The questions that belong to the units' topics.
+    fn asks(&self, units: &[Unit]) -> Vec<String> {
+        let topics = units.iter().filter_map(|unit| self.catalog.topic(&unit.id));
+        let asked = topics.flat_map(|topic| self.catalog.questions_of(topic));
+        asked.map(|asked| asked.question.id.clone()).collect()
+    }
+
+    fn topic_unit(&self, topic: &Topic, option: Option<String>) -> Unit {
+        let cards =
+            self.catalog.questions_of(topic).count() + self.catalog.prompts_of(topic).count();
+        Unit {
+            id: topic.id.clone(),
+            title: topic.title.clone(),
+            minutes: topic.minutes,
+            option,
+            cards: u32::try_from(cards).unwrap_or(u32::MAX),
+        }
+    }
+
+    fn find_question(&self, id: &str) -> Option<&'a Asked> {
         let questions = &self.catalog.questions;
         questions.iter().find(|found| found.question.id == id)
     }
 
-    fn question(&mut self, id: &str, at: &At) -> Option<&'a TopicQuestion> {
+    fn question(&mut self, id: &str, at: &At) -> Option<&'a Asked> {
         let found = self.find_question(id);
         if found.is_none() {
             let questions = &self.catalog.questions;
@@ -265,15 +287,6 @@ impl<'a> Reader<'a> {
             self.faults.add(at, unknown("question", id, known));
         }
         found
-    }
-}
-
-fn topic_unit(topic: &Topic, option: Option<String>) -> Unit {
-    Unit {
-        id: topic.id.clone(),
-        title: topic.title.clone(),
-        minutes: topic.minutes,
-        option,
     }
 }
 

@@ -165,6 +165,7 @@ impl Reader<'_> {
             Block::Heading(level, text) => self.heading(level, text),
             Block::Quote(text) => self.goal(text),
             Block::Paragraph(text) => self.paragraph(text),
+            Block::Code(code) => code.refuse(self.faults),
             Block::List(bullets) => {
                 for bullet in bullets {
                     self.bullet(bullet);

@@ -117,6 +117,22 @@ fn a_line_counts_each_of_its_topics_once() {
 }
 
 #[test]
+fn a_unit_knows_the_cards_that_belong_to_its_topic() {
+    let site = Fixture::new().site();
+    let page = track(&site, "first");
+    let cards = |slug: &str| {
+        let line = line(&page, slug);
+        let cards: Vec<u32> = line.units.iter().map(|unit| unit.cards).collect();
+        (cards, line.details.asks.concat())
+    };
+    let asked = "how-lists-grow".to_owned();
+    assert_eq!(cards("lists"), (vec![2], asked.clone()));
+    // A question with several topics belongs to the first.
+    assert_eq!(cards("how-lists-grow"), (vec![2, 0], asked));
+    assert_eq!(cards("lists-sorting"), (vec![0], String::new()));
+}
+
+#[test]
 fn a_line_that_is_one_point_counts_the_point() {
     let site = Fixture::new().site();
     let page = track(&site, "first");

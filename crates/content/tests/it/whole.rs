@@ -3,7 +3,7 @@
 use cairn_content::{RouteKey, Site};
 use cairn_core::decode::decode;
 use cairn_core::index::Index;
-use cairn_core::page::{Named, PageData, TopicPage, TrackDetails};
+use cairn_core::page::{CardText, Deck, Named, PageData, TopicPage, TrackDetails};
 use cairn_core::share::Ledger;
 
 use crate::fixture::{FIRST, Fixture, LISTS};
@@ -15,6 +15,9 @@ pub fn topic(site: &Site, id: &str) -> TopicPage {
         other => panic!("{other:?}"),
     }
 }
+
+/// What stands under the answer of a question.
+const LISTS_OF_A_QUESTION: &str = "\n### Mention\n\n- a\n- b\n- c\n\n### Follow-ups\n\n- Why?\n";
 
 #[test]
 fn a_card_counts_what_is_required_before_any_choice() {
@@ -99,10 +102,34 @@ fn a_topic_knows_what_it_leads_to_and_who_asks_about_it() {
         .map(|topic| topic.id.as_str())
         .collect();
     assert_eq!(leads_to, ["tuples", "django-basics", "flask-basics"]);
-    assert_eq!(lists.questions[0].answer.len(), 2);
+    assert_eq!(lists.questions[0].answer[1], "A tuple never grows.");
     assert_eq!(lists.points[1].id, "lists#sorting");
     assert_eq!(lists.focus[0].id, "lists!palindromes");
     assert!(topic(&site, "records").addition);
+}
+
+/// Of the questions about lists, how many their page answers, and how many there are besides.
+fn shown(answers: &[&str]) -> (usize, u32) {
+    let questions: String = (0..)
+        .zip(answers)
+        .map(|(nth, answer)| {
+            let attributes = format!("{{#why-{nth} topics=lists kind=concept difficulty=easy}}");
+            format!("\n## Why {nth}? {attributes}\n\n{answer}\n{LISTS_OF_A_QUESTION}")
+        })
+        .collect();
+    let site = Fixture::new()
+        .append("questions/core.md", &questions)
+        .site();
+    let lists = topic(&site, "lists");
+    (lists.questions.len(), lists.more)
+}
+
+#[test]
+fn a_topics_page_answers_its_first_questions_and_counts_the_others() {
+    assert_eq!(shown(&[]), (1, 0));
+    assert_eq!(shown(&["So."; 6]), (5, 2));
+    let long = "A-rather-long-word. ".repeat(100);
+    assert_eq!(shown(&["So.", &long, &long, "So."]), (3, 2));
 }
 
 #[test]
@@ -152,8 +179,9 @@ fn every_page_travels_in_a_file_that_is_named_by_its_hash() {
     let text = std::str::from_utf8(bytes).expect("UTF-8");
     let page: PageData = decode(text).expect("a page");
     assert_eq!(page, site.page(&RouteKey::Topic("lists".to_owned())));
-    // Besides the pages: the details of each track, the ledger, the index, and that of the search.
-    assert_eq!(files.len(), site.routes().count() + index.tracks.len() + 3);
+    // Besides the pages: the details of each track, the ledger, the deck, the texts of two areas, the index, and
+    // that of the search.
+    assert_eq!(files.len(), site.routes().count() + index.tracks.len() + 6);
     for start in ["data/index-", "data/search-"] {
         let named = files.iter().filter(|(name, _)| name.starts_with(start));
         assert_eq!(named.count(), 1, "{start}");
@@ -219,6 +247,10 @@ fn the_real_pages_are_read_as_they_were_written() {
             serde_json::to_string(&decode::<TrackDetails>(text).expect("details"))
         } else if name.starts_with("data/ledger-") {
             serde_json::to_string(&decode::<Ledger>(text).expect("a ledger"))
+        } else if name.starts_with("data/deck-") {
+            serde_json::to_string(&decode::<Deck>(text).expect("a deck"))
+        } else if name.starts_with("data/cards-") {
+            serde_json::to_string(&decode::<Vec<CardText>>(text).expect("texts of cards"))
         } else {
             serde_json::to_string(&decode::<PageData>(text).expect("a page"))
         };

@@ -63,16 +63,16 @@ decode_fields! {
     TrackPage { id, title, summary, goal, updated, assumes, assumes_track, advice, choices, sections }
     Choice { id, title, prompt, default, options }
     Section { slug, number, title, depth, kind, goal, weeks, hours, choice, option, items }
-    Unit { id, title, minutes, option }
+    Unit { id, title, minutes, option, cards }
     TrackDetails { lines }
-    LineDetails { parts, question, also_in }
+    LineDetails { parts, question, asks, also_in }
     Part { label, refs }
-    Question { id, text, answer, kind, difficulty, as_of }
+    Question { id, text, answer, difficulty, as_of }
     Check { id, text, topics }
     ProjectRef { id, title, domain, aside }
     ResourceRef { id, title, kind, url, note }
     Pitfall { id, title, text }
-    TopicPage { id, title, area, level, minutes, outcome, addition, as_of, prerequisites, leads_to, related, points, focus, questions, places }
+    TopicPage { id, title, area, level, minutes, outcome, addition, as_of, prerequisites, leads_to, related, points, focus, questions, more, places }
     Place { track, slug, number, section, previous, next }
     ProgressPage { tracks, areas, milestones }
     MilestoneGroup { track, title, items }

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{Named, is_default};
+use super::{Difficulty, Named, is_default};
 
 /// One topic, with the place for its lesson.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -40,9 +40,12 @@ pub struct TopicPage {
     /// Its focus prompts; ids are `strings!palindromes`.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub focus: Vec<Named>,
-    /// Its questions.
+    /// The first of its questions.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub questions: Vec<Question>,
+    /// How many questions there are besides, which are only reviewed.
+    #[serde(skip_serializing_if = "is_default")]
+    pub more: u32,
     /// Where the tracks have it.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub places: Vec<Place>,
@@ -67,22 +70,18 @@ pub struct Place {
     pub next: Option<Named>,
 }
 
-/// An interview question and, where it is written, its model answer.
+/// An interview question and its model answer.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Question {
     /// Its id without the kind.
     pub id: String,
     /// The question as it is asked.
     pub text: String,
-    /// The model answer's paragraphs; code stands between backticks.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    /// The model answer, block by block: a paragraph with code between backticks, or lines of code between fences,
+    /// as [`crate::text::fenced`] reads them.
     pub answer: Vec<String>,
-    /// What is asked for: `concept`, `comparison`, `procedure`, `design`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub kind: Option<String>,
-    /// `easy`, `medium` or `hard`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub difficulty: Option<String>,
+    /// How hard it is.
+    pub difficulty: Difficulty,
     /// The month, `2026-11`, in which what dates in its answer was last checked.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub as_of: Option<String>,

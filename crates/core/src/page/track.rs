@@ -168,6 +168,9 @@ pub struct Unit {
     /// The option under which it counts.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub option: Option<String>,
+    /// How many cards finishing it unlocks, besides the one that recalls it.
+    #[serde(skip_serializing_if = "is_default")]
+    pub cards: u32,
 }
 
 /// A counted line of a track.
@@ -221,6 +224,9 @@ pub struct LineDetails {
     /// The question to answer, for a question line.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub question: Option<Question>,
+    /// The questions among the cards of its topics, by id without the kind.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub asks: Vec<String>,
     /// Other tracks that hold one of its topics.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub also_in: Vec<Named>,

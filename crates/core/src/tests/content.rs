@@ -24,6 +24,7 @@ fn unit(short: &str) -> Unit {
         title: String::new(),
         minutes: minutes(id),
         option: option.map(str::to_owned),
+        cards: 0,
     }
 }
 
