@@ -85,6 +85,8 @@ enum Stage {
     Shared,
     /// What opens on a track.
     Details,
+    /// What is reviewed, which is read where there is no network as soon as anything was learned.
+    Cards,
     /// The topics' pages by area, in the order of the content.
     Area(usize),
     /// What no page shows by itself.
@@ -171,6 +173,7 @@ fn stage(name: &str, program: &BTreeSet<&str>) -> Option<Stage> {
         _ if program.contains(name) || is_program && name.ends_with(".js") => Stage::Shell,
         "" if name.ends_with(".js") => Stage::Shell,
         "data" if name.starts_with("data/details-") => Stage::Details,
+        "data" if name.starts_with("data/cards-") => Stage::Cards,
         "data" => Stage::Shared,
         _ if is_program => Stage::Shared,
         _ => Stage::Other,

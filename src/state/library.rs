@@ -8,14 +8,14 @@ use crate::{
 };
 use cairn_core::{
     decode::{Decode, decode},
-    index::{Index, LEDGER},
-    page::{PageData, TrackDetails},
+    index::{DECK, Index, LEDGER},
+    page::{CardText, Deck, PageData, TrackDetails},
     search,
     share::Ledger,
     tally::Course,
 };
 use leptos::prelude::*;
-use std::{collections::HashMap, sync::Arc};
+use std::{any::Any, collections::HashMap, sync::Arc};
 
 /// Why a page has no text to show.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -35,6 +35,9 @@ pub struct Library {
     pages: StoredValue<HashMap<Route, Arc<PageData>>>,
     graph: RwSignal<Option<Graph>>,
     search: StoredValue<Option<Arc<search::Index>>>,
+    /// What was fetched once, by the file's name. What it is, only the pages know that ask for it: the main module
+    /// does not carry how each is taken apart.
+    kept: StoredValue<Vec<(String, Arc<dyn Any + Send + Sync>)>>,
 }
 
 /// The graph of the whole content, ready to be counted.
@@ -55,6 +58,7 @@ impl Library {
             pages: StoredValue::new(HashMap::from([(route, data)])),
             graph: RwSignal::new(None),
             search: StoredValue::new(None),
+            kept: StoredValue::new(Vec::new()),
         }
     }
 
@@ -136,6 +140,31 @@ impl Library {
             .await
     }
 
+    /// All cards, without their texts; fetched once.
+    ///
+    /// # Errors
+    /// Where the file cannot be had.
+    pub async fn deck(self) -> Result<Arc<Deck>, Missing> {
+        let graph = self.load_graph().await?;
+        let hash = graph.index.file(DECK).ok_or(Missing::Changed)?;
+        self.once(["data/", DECK, "-", hash, ".json"].concat())
+            .await
+    }
+
+    /// The texts of an area's cards; fetched once.
+    ///
+    /// # Errors
+    /// Where the area has no cards, or the file cannot be had.
+    pub async fn cards(self, area: &str) -> Result<Arc<Vec<CardText>>, Missing> {
+        let deck = self.deck().await?;
+        let mut areas = deck.areas.iter();
+        let known = areas
+            .find(|known| known.id == area)
+            .ok_or(Missing::NotFound)?;
+        self.once(["data/cards-", area, "-", &known.file, ".json"].concat())
+            .await
+    }
+
     /// The search index, if it is here.
     #[must_use]
     pub fn search(self) -> Option<Arc<search::Index>> {
@@ -169,6 +198,24 @@ impl Library {
                 });
             }
         });
+    }
+
+    /// A file that is asked for again and again.
+    async fn once<T: Decode + Send + Sync + 'static>(
+        self,
+        name: String,
+    ) -> Result<Arc<T>, Missing> {
+        let kept = self.kept.with_value(|kept| {
+            let known = kept.iter().find(|(known, _)| *known == name);
+            known.map(|(_, file)| Arc::clone(file))
+        });
+        if let Some(file) = kept.and_then(|file| file.downcast().ok()) {
+            return Ok(file);
+        }
+        let file: Arc<T> = Arc::new(self.file(&name).await?);
+        let shared = Arc::clone(&file);
+        self.kept.update_value(|kept| kept.push((name, shared)));
+        Ok(file)
     }
 
     async fn file<T: Decode>(self, name: &str) -> Result<T, Missing> {

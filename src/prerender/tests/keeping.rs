@@ -138,8 +138,14 @@ fn the_topics_follow_area_by_area_each_with_its_text() {
         lists.is_some_and(|text| text.starts_with("data/topic-lists-")),
         "{lists:?}"
     );
-    let place = |start: &str| rest.iter().position(|(name, _)| name.starts_with(start));
-    assert!(place("data/index-") < place("kept/area-"));
+    let order = ["data/index-", "data/deck-", "data/cards-", "kept/area-"].map(|start| {
+        let mut names = rest.iter().map(|(name, _)| name);
+        names.position(|name| name.starts_with(start)).expect(start)
+    });
+    assert!(
+        order[0].max(order[1]) < order[2] && order[2] < order[3],
+        "{order:?}"
+    );
 }
 
 #[test]
