@@ -52,6 +52,8 @@ pub fn run(workspace: &Workspace, options: &TestOptions) -> anyhow::Result<ExitC
         checks(workspace, &mut report);
     }
     if options.wants(Suite::Native) {
+        // Without it a test of its own fails, and says so.
+        report.step("Python is there", setup::python());
         let tally = cargo_test(workspace, &check::OTHERS, options.filter.as_deref())?;
         report.add("native tests", tally);
         let tally = worker::test(workspace, options.filter.as_deref())?;

@@ -83,6 +83,15 @@ pub fn node() -> Result<PathBuf, SetupError> {
     Ok(node)
 }
 
+/// Python, which runs the code of the content.
+///
+/// # Errors
+/// If it is missing and cannot be installed.
+pub fn python() -> Result<PathBuf, SetupError> {
+    let [python] = system::ensure([&system::PYTHON])?;
+    Ok(python)
+}
+
 /// The script that finds faults of accessibility in a page.
 ///
 /// # Errors
@@ -138,6 +147,7 @@ pub fn for_engine(workspace: &Workspace, engine: Engine) -> Result<Drivers, Setu
 /// If something is missing and cannot be installed.
 pub fn everything(workspace: &Workspace) -> Result<(), SetupError> {
     for_building(workspace)?;
+    python()?;
     axe(workspace)?;
     lighthouse(workspace)?;
     for engine in Engine::ALL {

@@ -1,4 +1,4 @@
-//! Programs that come with the system: browsers, drivers, a display server, Node. On Debian and its kin
+//! Programs that come with the system: browsers, drivers, a display server, Node, Python. On Debian and its kin
 //! they are installed through apt where we may; elsewhere we say what to install, and how.
 
 use std::env;
@@ -50,6 +50,10 @@ pub const XVFB: Program = Program {
 pub const NODE: Program = Program {
     names: &["node"],
     package: "nodejs",
+};
+pub const PYTHON: Program = Program {
+    names: &["python3"],
+    package: "python3",
 };
 pub const NPM: Program = Program {
     names: &["npm", "npm.cmd"],

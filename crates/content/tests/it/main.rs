@@ -8,6 +8,8 @@
 )]
 
 mod as_of;
+mod cards;
+mod code;
 mod fixture;
 mod graph;
 mod items;
