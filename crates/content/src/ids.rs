@@ -206,6 +206,11 @@ impl Declared {
         first
     }
 
+    /// Where an id stands.
+    pub(crate) fn at(&self, kind: Kind, id: &str) -> Option<&At> {
+        self.firsts.0.get(&(kind.name(), id.to_owned()))
+    }
+
     /// All ids as `kind:id`, by kind and then in document order.
     pub(crate) fn in_ledger_order(&self) -> Vec<String> {
         let mut ids: Vec<_> = self.ids.iter().collect();

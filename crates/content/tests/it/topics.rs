@@ -102,17 +102,15 @@ fn strays_among_the_topics_are_told() {
 
 #[test]
 fn a_point_has_a_slug_and_nothing_else() {
+    let sorting = "- Sorting with `key=` {#sorting}\n";
+    let more = "- Copies\n- [ ] Boxed {#boxed}\n- Flagged {#flagged .optional}\n";
     let faults = Fixture::new()
-        .append(
-            LISTS,
-            "- Anagrams\n- [ ] Boxed {#boxed}\n- Flagged {#flagged .optional}\n",
-        )
+        .edit(LISTS, sorting, &[sorting, more].concat())
         .faults();
     let expected = [
-        "topics/core/lists.md:17: a focus prompt has no slug, give it one: `{#slug}`",
-        "topics/core/lists.md:18: a focus prompt has a box, write it as `- ` without `[ ]`",
-        "topics/core/lists.md:19: `.optional` does not belong on a focus prompt, its attributes are \
-         `#slug`",
+        "topics/core/lists.md:13: a point has no slug, give it one: `{#slug}`",
+        "topics/core/lists.md:14: a point has a box, write it as `- ` without `[ ]`",
+        "topics/core/lists.md:15: `.optional` does not belong on a point, its attributes are `#slug`",
     ];
     assert_eq!(faults, expected);
 }

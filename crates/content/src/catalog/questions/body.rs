@@ -141,6 +141,14 @@ impl Open {
             let question = self.asked.question.id.clone();
             faults.add(at, QuestionMistake::NoAnswer { question });
         }
+        let lists = [
+            (MENTION, &self.asked.mention),
+            (FOLLOW_UPS, &self.asked.follow_ups),
+        ];
+        for (list, _) in lists.iter().filter(|(_, entries)| entries.is_empty()) {
+            let (question, heading) = (self.asked.question.id.clone(), list.heading);
+            faults.add(at, QuestionMistake::Missing { question, heading });
+        }
         let found = self.paragraphs;
         if found > ANSWER {
             faults.add(at, QuestionMistake::ManyParagraphs { found });

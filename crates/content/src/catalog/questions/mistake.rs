@@ -22,8 +22,16 @@ pub(crate) enum QuestionMistake {
         focus: String,
         first: At,
     },
+    Unanswered {
+        focus: String,
+        area: String,
+    },
     NoAnswer {
         question: String,
+    },
+    Missing {
+        question: String,
+        heading: &'static str,
     },
     ManyParagraphs {
         found: usize,
@@ -71,6 +79,15 @@ impl fmt::Display for QuestionMistake {
             Self::AnsweredTwice { focus, first } => write!(
                 f,
                 "the focus prompt `{focus}` is answered at {first} already, drop one of the two"
+            ),
+            Self::Unanswered { focus, area } => write!(
+                f,
+                "the focus prompt `{focus}` has no answer, write one in `questions/{area}.md` under a \
+                 heading with `{{#{focus} …}}`"
+            ),
+            Self::Missing { question, heading } => write!(
+                f,
+                "the question `{question}` has no list under `### {heading}`, write one after its answer"
             ),
             Self::NoAnswer { question } => write!(
                 f,

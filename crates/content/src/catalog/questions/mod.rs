@@ -62,6 +62,15 @@ impl Catalog {
             }
             self.read_file(&source, ids, &mut answered, faults);
         }
+        for topic in &self.topics {
+            for prompt in &topic.focus {
+                if !answered.contains_key(&prompt.id) {
+                    let at = ids.at(Kind::Focus, &prompt.id).unwrap_or(&topic.at);
+                    let (focus, area) = (prompt.id.clone(), self.areas[topic.area].id.clone());
+                    faults.add(at, QuestionMistake::Unanswered { focus, area });
+                }
+            }
+        }
     }
 
     fn read_file(
