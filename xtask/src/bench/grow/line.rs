@@ -54,10 +54,14 @@ impl Copy {
     /// A file's text in this copy.
     pub fn text(self, text: &str, place: Place) -> String {
         let mut fields = place == Place::List;
+        let mut code = false;
         let mut list_of_ids = false;
         let mut copied = String::with_capacity(text.len());
         for line in text.lines() {
-            if line == "+++" {
+            if line.starts_with("```") || code {
+                code ^= line.starts_with("```");
+                copied.push_str(line);
+            } else if line == "+++" {
                 fields = !fields;
                 copied.push_str(line);
             } else if fields {
@@ -90,8 +94,8 @@ impl Copy {
     fn line(self, line: &str, place: Place) -> String {
         let (mark, rest) = split_mark(line);
         let heading = mark.starts_with('#');
-        if place == Place::Topic && heading {
-            // A topic's headings are words of the form.
+        if heading && (place == Place::Topic || place == Place::Questions && !rest.ends_with('}')) {
+            // The headings of a topic, and those under a question, are words of the form.
             return line.to_owned();
         }
         let marked = heading || mark.contains('-');
@@ -134,7 +138,13 @@ impl Copy {
                 Some((key @ ("topics" | "choice" | "option"), ids)) => {
                     [key, "=", &each_id(ids, |id| self.id(id))].concat()
                 }
-                None if word.starts_with('#') && place != Place::Topic => self.id(word),
+                // A focus prompt is named beneath its topic.
+                None if word.starts_with('#') && place != Place::Topic => {
+                    match word.split_once('!') {
+                        Some((topic, focus)) => [&self.id(topic), "!", focus].concat(),
+                        None => self.id(word),
+                    }
+                }
                 _ => word.to_owned(),
             });
         }
@@ -245,6 +255,18 @@ mod tests {
         );
         let answer = "A -> b, `code` {so}";
         assert_eq!(line(answer, Place::Questions), "I -> d, `fago` {va}");
+    }
+
+    #[test]
+    fn what_stands_under_a_question_keeps_its_form() {
+        assert_eq!(
+            line("## A? {#a!b kind=coding}", Place::Questions),
+            "## I? {#a-x2!b kind=coding}"
+        );
+        assert_eq!(line("### Mention", Place::Questions), "### Mention");
+        let code = "```python\na = 'b'\n```";
+        assert_eq!(line(code, Place::Questions), code);
+        assert_eq!(line("- a", Place::Questions), "- i");
     }
 
     #[test]
