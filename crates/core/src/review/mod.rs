@@ -15,6 +15,7 @@ pub mod queue;
 mod recall;
 mod replay;
 mod scheduler;
+pub mod stats;
 
 pub use grade::{Grade, Graded};
 pub use memory::{LEECH_LAPSES, MATURE_DAYS, Memory, Phase, ReviewFault};

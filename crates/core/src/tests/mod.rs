@@ -17,6 +17,7 @@ mod logging;
 mod merging;
 mod packing;
 mod parcels;
+mod picturing;
 mod receipts;
 mod reviewing;
 mod saving;
