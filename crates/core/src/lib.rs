@@ -3,6 +3,7 @@
 
 pub mod action;
 pub mod advice;
+pub mod anki;
 pub mod day;
 pub mod decode;
 pub mod export;

@@ -2,6 +2,7 @@
 //! goes the way that the app goes: an action in, its effects performed, their outcome reported.
 
 mod advising;
+mod anki;
 mod arb;
 mod content;
 mod devices;
