@@ -115,6 +115,7 @@ fn places(shown: RwSignal<Page>) -> Vec<Place> {
     let places = [
         (Route::Today, "Today", Icon::House),
         (Route::Tracks, "Tracks", Icon::Trail),
+        (Route::Review, "Review", Icon::Cards),
         (Route::Progress, "Progress", Icon::Bars),
         (Route::Settings, "Settings", Icon::Sliders),
     ];

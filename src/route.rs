@@ -22,6 +22,8 @@ pub enum Route {
     Shared,
     /// `/search/`: one box for everything.
     Search,
+    /// `/review/`: what is to be asked again.
+    Review,
     /// `/offline.html`: what stands in for a page that is not on this device, at that page's address.
     NotHere,
     /// Anything else.
@@ -44,6 +46,7 @@ impl Route {
             (Some("settings"), None, None) => Self::Settings,
             (Some("shared"), None, None) => Self::Shared,
             (Some("search"), None, None) => Self::Search,
+            (Some("review"), None, None) => Self::Review,
             (Some("offline.html"), None, None) => Self::NotHere,
             _ => Self::NotFound,
         }
@@ -61,6 +64,7 @@ impl Route {
             Self::Settings => "settings/",
             Self::Shared => "shared/",
             Self::Search => "search/",
+            Self::Review => "review/",
             Self::NotHere => "offline.html",
             Self::NotFound => "404.html",
         });
@@ -86,6 +90,19 @@ impl Route {
         let mut href = Self::Topic(topic.to_owned()).href(base);
         href.push_str("?track=");
         href.push_str(track);
+        href
+    }
+
+    /// The address of a review of a part of the cards, such as `topic` and `lists`; of all where there is no word.
+    #[must_use]
+    pub fn review_of(words: &[(&str, &str)], base: &Base) -> String {
+        let mut href = Self::Review.href(base);
+        for (place, (name, word)) in words.iter().enumerate() {
+            href.push(if place == 0 { '?' } else { '&' });
+            href.push_str(name);
+            href.push('=');
+            encode(word, &mut href);
+        }
         href
     }
 

@@ -2,7 +2,7 @@
 //! Ctrl, Alt or Meta is taken but Ctrl+K, which learners know; all others can be switched off.
 
 use crate::{
-    browser::{document, events, field},
+    browser::{document, events, field, press},
     pages::search,
     route::Route,
     site::Site,
@@ -31,6 +31,10 @@ pub fn listen(store: Store, site: StoredValue<Site>) {
             let href = site.with_value(|site| route.href(&site.base));
             document::click(&[".place[href=\"", &href, "\"]"].concat());
             return;
+        }
+        // A button of the page may have a key of its own.
+        if press::key(&key.key) {
+            return key.take();
         }
         match key.key.as_str() {
             "?" => document::show_dialog(shortcuts::ID),
@@ -80,6 +84,7 @@ fn place(key: &str) -> Option<Route> {
         "h" => Some(Route::Today),
         "t" => Some(Route::Tracks),
         "p" => Some(Route::Progress),
+        "r" => Some(Route::Review),
         "s" => Some(Route::Settings),
         _ => None,
     }

@@ -13,6 +13,16 @@ pub fn now_ms() -> u64 {
     Date::now().max(0.0) as u64
 }
 
+/// Minutes that the local clock is ahead of UTC.
+#[must_use]
+#[expect(
+    clippy::cast_possible_truncation,
+    reason = "an offset is at most a day of minutes"
+)]
+pub fn minutes_ahead() -> i32 {
+    -(Date::new_0().get_timezone_offset() as i32)
+}
+
 /// The learner's local day as `YYYY-MM-DD`.
 #[must_use]
 pub fn today() -> String {

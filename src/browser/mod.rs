@@ -11,6 +11,8 @@ pub mod field;
 pub mod file;
 pub mod history;
 pub mod idle;
+pub mod locks;
+pub mod press;
 pub mod scroll;
 pub mod share;
 pub mod storage;

@@ -7,7 +7,9 @@ use wasm_bindgen::{JsCast, closure::Closure};
 use web_sys::{ScrollRestoration, Storage};
 
 /// Below the bar at the top, in CSS pixels.
-const NEAR_TOP: f32 = 120.0;
+const NEAR_TOP: f64 = 120.0;
+/// How far down the next look is, less than a line.
+const STEP: f64 = 32.0;
 
 thread_local! {
     static LAST: Cell<i32> = const { Cell::new(0) };
@@ -61,18 +63,27 @@ pub fn restore(path: &str) -> bool {
     !line.is_empty() && document::focus_line(line)
 }
 
-/// What stands near the top of the window and has a name, with its distance from the window's top.
+/// What stands near the top of the window and has a name, with its distance from the window's top. What is
+/// higher than the window, such as the whole page, says nothing about where one is in it.
 #[expect(clippy::cast_possible_truncation, reason = "whole pixels of a page")]
 fn anchor() -> Option<(String, i32)> {
     let window = web_sys::window()?;
+    let document = window.document()?;
     let middle = window.inner_width().ok()?.as_f64()? / 2.0;
-    let element = window
-        .document()?
-        .element_from_point(middle as f32, NEAR_TOP)?
-        .closest("[id]")
-        .ok()??;
-    let top = element.get_bounding_client_rect().top();
-    Some((element.id(), top.round() as i32))
+    let height = window.inner_height().ok()?.as_f64()?;
+    let mut down = NEAR_TOP;
+    while down < height {
+        let found = document.element_from_point(middle as f32, down as f32);
+        let named = found.and_then(|found| found.closest("[id]").ok().flatten());
+        if let Some(element) = named {
+            let place = element.get_bounding_client_rect();
+            if place.height() < height {
+                return Some((element.id(), place.top().round() as i32));
+            }
+        }
+        down += STEP;
+    }
+    None
 }
 
 /// Scrolls so that an element stands that far from the window's top.

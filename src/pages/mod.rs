@@ -6,6 +6,7 @@ mod incoming;
 pub mod not_found;
 pub mod parts;
 pub mod progress;
+pub mod review;
 pub mod search;
 pub mod settings;
 pub mod shared;
@@ -66,6 +67,10 @@ pub fn title(page: &Page, site: &Site) -> (String, String) {
         (Route::Search, _) => (
             "Search",
             "One box for topics, questions, projects and resources.",
+        ),
+        (Route::Review, _) => (
+            "Review",
+            "Cards that come back before you forget them, each at its own pace.",
         ),
         (Route::NotFound, _) => ("Page not found", "There is no such page."),
         _ => (

@@ -4,7 +4,9 @@
 //! The build splits the wasm at the functions marked here (`xtask/src/program.rs`): what only one part
 //! needs travels with that part, what several need in chunks of their own, the rest in the main module.
 
-use super::{Page, not_found, progress, search, settings, shared, today, topic, track, tracks};
+use super::{
+    Page, not_found, progress, review, search, settings, shared, today, topic, track, tracks,
+};
 use crate::{route::Route, ui::erased::Erased};
 use cairn_core::page::PageData;
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
@@ -29,11 +31,13 @@ pub enum Part {
     Shared,
     /// The search.
     Search,
+    /// Reviews.
+    Review,
 }
 
 impl Part {
     /// All of them.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 8] = [
         Self::First,
         Self::Track,
         Self::Topic,
@@ -41,6 +45,7 @@ impl Part {
         Self::Settings,
         Self::Shared,
         Self::Search,
+        Self::Review,
     ];
 
     /// The part that makes a page; those that stand in for another are in the main module.
@@ -54,6 +59,7 @@ impl Part {
             Route::Settings => Some(Self::Settings),
             Route::Shared => Some(Self::Shared),
             Route::Search => Some(Self::Search),
+            Route::Review => Some(Self::Review),
             Route::NotHere | Route::NotFound => None,
         }
     }
@@ -69,6 +75,7 @@ impl Part {
             Self::Settings => "settings",
             Self::Shared => "shared",
             Self::Search => "search",
+            Self::Review => "review",
         }
     }
 }
@@ -86,6 +93,7 @@ pub async fn view_of(route: &Route) -> Result<View, SplitLoaderError> {
         Some(Part::Settings) => settings().await,
         Some(Part::Shared) => shared().await,
         Some(Part::Search) => search().await,
+        Some(Part::Review) => review().await,
         None => Ok(|page| match page.route {
             Route::NotHere => not_found::unreachable_view(),
             _ => not_found::view(),
@@ -146,6 +154,14 @@ fn shared() -> Result<View, SplitLoaderError> {
 fn search() -> Result<View, SplitLoaderError> {
     Ok(|page| match &*page.data {
         PageData::Tracks(data) => search::view(data),
+        _ => not_found::unreachable_view(),
+    })
+}
+
+#[wasm_split(review, fallible)]
+fn review() -> Result<View, SplitLoaderError> {
+    Ok(|page| match &*page.data {
+        PageData::Tracks(_) => review::view(),
         _ => not_found::unreachable_view(),
     })
 }

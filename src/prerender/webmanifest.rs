@@ -41,6 +41,7 @@ pub fn webmanifest(site: &Site) -> Vec<u8> {
         ],
         "shortcuts": [
             shortcut("Today", Route::Today),
+            shortcut("Review", Route::Review),
             shortcut("Search", Route::Search),
         ],
     });

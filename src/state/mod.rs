@@ -6,6 +6,7 @@ pub mod keeper;
 pub mod library;
 pub mod offline;
 pub mod paper;
+pub mod reviews;
 pub mod search;
 pub mod sharing;
 mod store;

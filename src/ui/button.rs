@@ -12,6 +12,7 @@ pub struct Button {
     label: Erased,
     name: Option<Words>,
     expanded: Option<Word>,
+    key: Option<&'static str>,
     act: Tap,
 }
 
@@ -26,6 +27,7 @@ impl Button {
             label: label.erased(),
             name: None,
             expanded: None,
+            key: None,
             act: tap(act),
         }
     }
@@ -80,6 +82,13 @@ impl Button {
         self
     }
 
+    /// A key presses it wherever the focus is, as long as it is in sight; `Space` stands for Enter, too.
+    #[must_use]
+    pub fn keyed(mut self, key: &'static str) -> Self {
+        self.key = Some(key);
+        self
+    }
+
     /// The button.
     #[must_use]
     pub fn view(self) -> Erased {
@@ -88,6 +97,7 @@ impl Button {
             label,
             name,
             expanded,
+            key,
             act,
         } = self;
         view! {
@@ -96,6 +106,7 @@ impl Button {
                 class=class
                 aria-label=name
                 aria-expanded=expanded
+                data-key=key
                 on:click=act
             >
                 {label}

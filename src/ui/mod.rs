@@ -14,4 +14,5 @@ pub mod rich_text;
 pub mod segmented;
 pub mod shell;
 pub mod shortcuts;
+pub mod swipe;
 pub mod tick;

@@ -20,6 +20,7 @@ const GROUPS: &[(&str, &[(&str, &str)])] = &[
         &[
             ("g then h", "Go to Today"),
             ("g then t", "Go to Tracks"),
+            ("g then r", "Go to Review"),
             ("g then p", "Go to Progress"),
             ("g then s", "Go to Settings"),
             ("u", "Undo the last change"),
@@ -33,6 +34,19 @@ const GROUPS: &[(&str, &[(&str, &str)])] = &[
             ("Ctrl Enter", "Open it in a new tab"),
             ("Esc", "Clear the box; then go back"),
             ("Any letter", "Writes in the box"),
+        ],
+    ),
+    (
+        "In a review",
+        &[
+            ("Space or Enter", "Show the answer; then Good"),
+            ("1, 2, 3, 4", "Again, Hard, Good, Easy"),
+            ("u", "Take the last answer back"),
+            ("-", "Bury the card until tomorrow"),
+            ("@", "Suspend the card"),
+            ("f", "Flag the card"),
+            ("e", "Edit the card"),
+            ("i", "What is known of the card"),
         ],
     ),
     (

@@ -129,7 +129,7 @@ pub enum Action {
         /// Card, front and back.
         cards: Vec<(String, String, String)>,
     },
-    /// Decks (`topic/lists`, `area/ml`) were added by hand, or put out again.
+    /// Decks (`topic/lists`, `area/ml`, `card/?evaluate-a-model`) were added by hand, or put out again.
     DecksTaken {
         /// The decks.
         decks: Vec<String>,

@@ -3,6 +3,7 @@
 
 mod memory;
 mod paint;
+mod reviews;
 mod start;
 
 use std::fs;
@@ -63,11 +64,19 @@ async fn all(scene: &Scene, plan: &Plan) -> anyhow::Result<Measured> {
         if let Some(search) = route(Kind::Search) {
             measured.samples.extend(paint::keys(scene, search).await?);
         }
+        if route(Kind::Review).is_some() {
+            let grades = reviews::grades(scene, &plan.records);
+            measured.samples.extend(grades.await?);
+        }
     }
     if plan.parts.contains(&Part::Start) {
         measured
             .samples
             .extend(start::starts(scene, track, &plan.records).await?);
+        if route(Kind::Review).is_some() {
+            let starts = reviews::starts(scene, &plan.records);
+            measured.samples.extend(starts.await?);
+        }
     }
     if plan.parts.contains(&Part::Memory) {
         measured

@@ -11,9 +11,9 @@ use crate::journey::Scene;
 use crate::stage::Stage;
 
 /// How many taps or keys are timed.
-const SAMPLES: usize = 120;
+pub(super) const SAMPLES: usize = 120;
 /// What goes before them, while the browser compiles what is used often.
-const WARM: usize = 10;
+pub(super) const WARM: usize = 10;
 
 /// Frames wait for no display.
 const UNPACED: [&str; 2] = ["--disable-frame-rate-limit", "--disable-gpu-vsync"];
@@ -126,7 +126,7 @@ pub async fn keys(scene: &Scene, search: &str) -> anyhow::Result<Samples> {
 }
 
 /// The same at the machine's own speed, and at a quarter of it, in browsers of their own.
-async fn both_speeds(
+pub(super) async fn both_speeds(
     scene: &Scene,
     name: &str,
     act: impl AsyncFn(&Stage) -> anyhow::Result<Vec<f64>>,
@@ -153,13 +153,13 @@ async fn both_speeds(
     Ok(samples)
 }
 
-async fn watch(stage: &Stage, event: &str) -> anyhow::Result<()> {
+pub(super) async fn watch(stage: &Stage, event: &str) -> anyhow::Result<()> {
     let _: bool = stage.script(WATCH, vec![json!(event)]).await?;
     Ok(())
 }
 
 /// Presses one key, and gives the time of the event that it makes, which is the `nth`.
-async fn timed(stage: &Stage, key: &str, nth: usize) -> anyhow::Result<f64> {
+pub(super) async fn timed(stage: &Stage, key: &str, nth: usize) -> anyhow::Result<f64> {
     stage.page().action_chain().send_keys(key).perform().await?;
     let settled = "return window.cairnBench.settled(arguments[0])";
     stage.script(settled, vec![json!(nth)]).await

@@ -53,6 +53,7 @@ pub fn fixed_and_tracks(stage: &Stage) -> Result<Vec<String>> {
         "/settings/",
         "/shared/",
         "/search/",
+        "/review/",
         "/no/such/page/",
     ]
     .map(str::to_owned)

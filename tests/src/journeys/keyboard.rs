@@ -87,6 +87,7 @@ pub async fn tab_walks_the_page_in_reading_order(stage: &mut Stage) -> Result<()
         "Search",
         "Today",
         "Tracks",
+        "Review",
         "Progress",
         "Settings",
     ];

@@ -26,6 +26,7 @@ mod parcel;
 mod path;
 mod plain;
 mod policy;
+mod review;
 mod search;
 mod settings;
 mod shared;
@@ -67,6 +68,7 @@ pub fn all() -> Vec<Journey> {
         early::all(),
         keyboard::all(),
         search::all(),
+        review::all(),
         narrow::all(),
         access::all(),
         colours::all(),

@@ -46,6 +46,8 @@ pub enum Kind {
     Topic,
     /// Search.
     Search,
+    /// Reviews.
+    Review,
     /// Another's progress.
     Shared,
     /// Progress.
@@ -78,6 +80,7 @@ pub fn pages(site: &Path) -> anyhow::Result<Vec<Page>> {
         (Kind::Track, &track),
         (Kind::Topic, &topic),
         (Kind::Search, "/search/"),
+        (Kind::Review, "/review/"),
         (Kind::Shared, "/shared/"),
         (Kind::Progress, "/progress/"),
         (Kind::Settings, "/settings/"),

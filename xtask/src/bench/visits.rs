@@ -87,7 +87,7 @@ fn sort(name: &str) -> usize {
 
 /// What was timed again and again: the name that the browser's side gave the samples, what they are, and the
 /// goal of the slowest twentieth.
-const TIMED: [(&str, &str, Option<f64>); 6] = [
+const TIMED: [(&str, &str, Option<f64>); 12] = [
     ("tick-1x", "from a tap to its picture", Some(16.0)),
     (
         "tick-4x",
@@ -108,6 +108,32 @@ const TIMED: [(&str, &str, Option<f64>); 6] = [
     (
         "start-full",
         "start of the longest track, 1,300 records stored",
+        None,
+    ),
+    (
+        "grade-1x",
+        "from an answer to the next card, 20,000 in the log",
+        Some(16.0),
+    ),
+    (
+        "grade-4x",
+        "from an answer to the next card, 20,000 in the log, processor 4 times slower",
+        Some(50.0),
+    ),
+    ("today-no-log", "start of Today, 490 cards, no log", None),
+    (
+        "today-log",
+        "start of Today, 490 cards, 20,000 answers in the log",
+        None,
+    ),
+    (
+        "review-no-log",
+        "start of the reviews, 490 cards, no log",
+        None,
+    ),
+    (
+        "review-log",
+        "start of the reviews, 490 cards, 20,000 answers in the log",
         None,
     ),
 ];

@@ -172,6 +172,21 @@ pub struct CardText {
     pub as_of: Option<String>,
 }
 
+impl CardText {
+    /// An empty text.
+    #[must_use]
+    pub fn of(card: &str) -> Self {
+        Self {
+            id: card.to_owned(),
+            front: String::new(),
+            back: String::new(),
+            mention: Vec::new(),
+            follow_ups: Vec::new(),
+            as_of: None,
+        }
+    }
+}
+
 impl Serialize for DeckArea {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         (&self.id, &self.title, &self.file).serialize(to)

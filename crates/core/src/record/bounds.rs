@@ -13,8 +13,8 @@ pub const NAME_LIMIT: usize = 80;
 pub const GOAL_LIMIT: usize = 280;
 /// Characters of any other text.
 pub const TEXT_LIMIT: usize = 1000;
-/// Characters of a segment of the review log: some three thousand reviews.
-pub const LOG_LIMIT: usize = 100_000;
+/// Characters of a segment of the review log: some nine thousand answers.
+pub const LOG_LIMIT: usize = 200_000;
 /// Characters of a mock interview, notes and all.
 pub const RUN_LIMIT: usize = 20_000;
 /// Characters of one side of a card.

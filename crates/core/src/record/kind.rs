@@ -31,9 +31,10 @@ pub enum Kind {
     Hold,
     /// The text of a card: the learner's own, or a shipped one in their words.
     CardText,
-    /// A deck added by hand: `topic/lists`, `area/ml`, `track/<track>`, `section/<track>/<slug>`.
+    /// A deck added by hand: `topic/lists`, `area/ml`, or one card: `card/?evaluate-a-model`.
     Deck,
-    /// A segment of the review log, written by one page load: `2026-11/4294967295`.
+    /// A segment of the review log, written by one page load: `2026-11/4294967295`; joined ones
+    /// `2026/4294967295+`.
     Log,
     /// A mock interview, by the moment at which it began.
     Run,

@@ -1,6 +1,10 @@
 //! How well a card was remembered, and what an answer comes to.
 
-use super::{At, Memory, log::Entry};
+use super::{
+    At, Memory,
+    log::{self, Entry},
+};
+use crate::state::State;
 
 /// The four grades, as FSRS and Anki number them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -45,25 +49,39 @@ impl Grade {
     }
 }
 
-/// One answer: what the card's schedule is after it, and what stands in the log of it.
+/// One answer: what the card's schedule is after it, and what the log says with it. Both are made by the page
+/// that asks, so that others need not know how.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Graded {
+    /// The card.
+    pub card: String,
+    /// How well it was remembered.
+    pub grade: Grade,
     /// The card's schedule from now on.
     pub memory: Memory,
-    /// The line in the log.
-    pub entry: Entry,
+    /// The id of the log's segment that this page load writes.
+    pub segment: String,
+    /// All that stands in it now.
+    pub log: String,
 }
 
 impl Graded {
-    /// The answer `grade`, given after `seconds`; `next` are the schedules that the scheduler offers.
+    /// The answer `grade` to the card's [`super::Scheduler::answers`], given by the page load `replica` after
+    /// `seconds`.
     pub fn new(
+        state: &State,
+        replica: u32,
         card: &str,
-        before: Option<&Memory>,
         next: &[Memory; 4],
         grade: Grade,
-        at: At,
         seconds: u64,
     ) -> Self {
+        let memory = next[grade.place()];
+        let before = state.memory(card);
+        let at = At {
+            ms: memory.at,
+            day: memory.day,
+        };
         let entry = Entry {
             card: card.to_owned(),
             at,
@@ -72,9 +90,13 @@ impl Graded {
             elapsed: before.map_or(0, |before| at.days_since(before.day)),
             before: before.map(|before| before.phase.into()),
         };
+        let (segment, log) = log::appended(state, &entry, replica);
         Self {
-            memory: next[grade.place()],
-            entry,
+            card: entry.card,
+            grade,
+            memory,
+            segment,
+            log,
         }
     }
 }

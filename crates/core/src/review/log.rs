@@ -17,7 +17,7 @@ use crate::state::State;
 
 /// The algorithm whose schedules the answers were given to.
 const ALGORITHM: &str = "fsrs6";
-/// So many closed segments of a month are worth joining.
+/// So many closed segments are worth joining.
 const WORTH_JOINING: usize = 4;
 
 /// One answer.
@@ -75,6 +75,19 @@ impl Log {
         Self::from(entries)
     }
 
+    /// As [`Log::of`], from the segments alone that may hold answers of a study day or a later one.
+    pub fn since(state: &State, day: Day) -> Self {
+        // A study day may begin a day before its date in UTC.
+        let first = month(Day(day.0 - 1));
+        let mut entries = Vec::new();
+        // What is joined by year is over.
+        let may_hold = |id: &str| id >= first.as_str() && id.as_bytes().get(4) == Some(&b'-');
+        for (_, text) in segments(state).filter(|(id, _)| may_hold(id)) {
+            read(text, &mut entries);
+        }
+        Self::from(entries)
+    }
+
     /// The answers of each card, by time.
     pub fn by_card(&self) -> BTreeMap<&str, Vec<&Entry>> {
         let mut cards: BTreeMap<&str, Vec<&Entry>> = BTreeMap::new();
@@ -110,25 +123,30 @@ fn segments(state: &State) -> impl Iterator<Item = (&str, &str)> {
 }
 
 /// Where a page load writes an answer down, and the segment with it.
-pub(crate) fn appended(state: &State, entry: &Entry, replica: u32) -> (Key, String) {
-    let (year, month, _) = Day::of_ms(entry.at.ms).civil();
-    let stem = format!("{year:04}-{month:02}/{replica}");
+pub(super) fn appended(state: &State, entry: &Entry, replica: u32) -> (String, String) {
+    let stem = [&month(Day::of_ms(entry.at.ms)), "/", &replica.to_string()].concat();
     let mut id = stem.clone();
     let mut part = 1;
     loop {
-        let key = Key::new(Kind::Log, id);
-        let before = match state.value(&key) {
+        let before = match state.value(&Key::new(Kind::Log, id.as_str())) {
             Some(Value::Text(text)) => text.as_str(),
             _ => "",
         };
         let text = append(before, entry);
         // A full segment is closed, and another one begun.
         if text.len() <= LOG_LIMIT || before.is_empty() {
-            return (key, text);
+            return (id, text);
         }
         part += 1;
-        id = format!("{stem}.{part}");
+        id = [&stem, ".", &part.to_string()].concat();
     }
+}
+
+/// `2026-11`: the first seven signs of a day.
+fn month(day: Day) -> String {
+    let mut month = day.to_string();
+    month.truncate(7);
+    month
 }
 
 /// A segment with one more answer.
@@ -150,43 +168,61 @@ pub struct Joined {
     pub gone: Vec<String>,
 }
 
-/// Joins, month by month, segments whose writers are gone; `replica` joins, and `open` are the page loads that
-/// may still write. A segment that cannot be read whole is left alone.
-pub fn join(state: &State, replica: u32, open: &[u32]) -> Vec<Joined> {
-    let mut months: BTreeMap<&str, Vec<(&str, &str)>> = BTreeMap::new();
+/// Joins segments whose writers are gone: those of the present month, and those of each year's months that are
+/// over, so that a card's id stands there once a year. `replica` joins, `open` are the page loads that may still
+/// write, `today` is the study day. A segment that cannot be read whole is left alone.
+pub fn join(state: &State, replica: u32, open: &[u32], today: Day) -> Vec<Joined> {
+    // The study day of an answer may end two days after its date in UTC.
+    let present = month(Day(today.0 - 2));
+    let mut spans: BTreeMap<&str, Vec<(&str, &str)>> = BTreeMap::new();
     for (id, text) in segments(state) {
-        let Some((month, writer)) = id.split_once('/') else {
+        let Some((span, writer)) = id.split_once('/') else {
             continue;
         };
-        let number = writer
-            .split(['.', '+'])
-            .next()
-            .and_then(|number| number.parse().ok());
+        let number = writer.split(['.', '+']).next();
+        let number = number.and_then(|number| number.parse().ok());
         let is_open = number.is_none_or(|number| number == replica || open.contains(&number));
-        let closed = writer.contains('+') || !is_open;
-        if closed && is_whole(text) {
-            months.entry(month).or_default().push((id, text));
+        let is_over = *span < *present;
+        let span = span.get(..4).filter(|_| is_over).unwrap_or(span);
+        if (writer.contains('+') || !is_open) && is_whole(text) {
+            spans.entry(span).or_default().push((id, text));
         }
     }
-    let joined = months.into_iter().filter_map(|(month, segments)| {
-        let size: usize = segments.iter().map(|(_, text)| text.len()).sum();
-        if segments.len() < WORTH_JOINING || size > LOG_LIMIT {
-            return None;
-        }
-        let mut entries = Vec::new();
-        for (_, text) in &segments {
-            read(text, &mut entries);
-        }
-        let id = format!("{month}/{replica}+");
-        let text = write(&Log::from(entries).entries);
-        let gone = segments.into_iter().map(|(id, _)| id.to_owned());
-        Some(Joined {
-            gone: gone.filter(|gone| *gone != id).collect(),
-            id,
-            text,
-        })
+    let joined = spans.into_iter().filter_map(|(span, mut segments)| {
+        // The largest is left out where all together would be too large. Together they are shorter than apart,
+        // since a card's id stands there once; but not always by much.
+        segments.sort_by_key(|(id, text)| (text.len(), *id));
+        let id = [span, "/", &replica.to_string(), "+"].concat();
+        [2 * LOG_LIMIT, LOG_LIMIT]
+            .into_iter()
+            .find_map(|room| joined(&id, &segments, room))
     });
     joined.collect()
+}
+
+/// As many of some segments as take no more than `room`, in one; `None` where that is not worth it, or where the
+/// one would be too large.
+fn joined(id: &str, segments: &[(&str, &str)], room: usize) -> Option<Joined> {
+    let mut size = 0;
+    let mut fits = |(_, text): &&(&str, &str)| {
+        size += text.len();
+        size <= room
+    };
+    let segments: Vec<_> = segments
+        .iter()
+        .take_while(|segment| fits(segment))
+        .collect();
+    let mut entries = Vec::new();
+    for (_, text) in &segments {
+        read(text, &mut entries);
+    }
+    let text = write(&Log::from(entries).entries);
+    let gone = segments.iter().map(|(gone, _)| (*gone).to_owned());
+    (segments.len() >= WORTH_JOINING && text.len() <= LOG_LIMIT).then(|| Joined {
+        id: id.to_owned(),
+        text,
+        gone: gone.filter(|gone| gone != id).collect(),
+    })
 }
 
 fn write(entries: &[Entry]) -> String {

@@ -5,22 +5,23 @@
 //! and the queue are for the pages that review.
 
 mod fuzz;
+pub mod goal;
 mod grade;
 pub mod log;
 mod memory;
 mod moment;
 mod options;
 pub mod queue;
-
 mod recall;
 mod replay;
 mod scheduler;
 pub mod stats;
+pub mod words;
 
 pub use grade::{Grade, Graded};
 pub use memory::{LEECH_LAPSES, MATURE_DAYS, Memory, Phase, ReviewFault};
 pub use moment::{At, Moment};
-pub use options::{Options, setting};
+pub use options::{Options, setting, steps};
 pub use recall::{DECAY, fading, recall, topic_recall};
 pub use replay::{missed, replay};
 pub use scheduler::Scheduler;

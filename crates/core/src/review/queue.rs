@@ -184,7 +184,7 @@ impl Queue {
 }
 
 /// Whether a card that was never answered is to be asked some day: one of its topics is done or was added by
-/// hand, or its area was, or it is the learner's own.
+/// hand, or its area was, or the card itself, or it is the learner's own.
 pub fn is_open(state: &State, item: &Item, options: &Options) -> bool {
     let is_in = |topic: &String| {
         (options.unlock && state.status(topic) == Status::Done)
@@ -192,6 +192,7 @@ pub fn is_open(state: &State, item: &Item, options: &Options) -> bool {
     };
     item.card.contains('+')
         || item.topics.iter().any(is_in)
+        || state.has_deck(&["card/", &item.card].concat())
         || state.has_deck(&["area/", &item.area].concat())
 }
 

@@ -124,7 +124,7 @@ impl State {
             })
     }
 
-    /// Whether a deck (`topic/lists`, `area/ml`) was added by hand.
+    /// Whether a deck (`topic/lists`, `area/ml`, `card/?evaluate-a-model`) was added by hand.
     pub fn has_deck(&self, deck: &str) -> bool {
         matches!(
             self.value(&Key::new(Kind::Deck, deck)),

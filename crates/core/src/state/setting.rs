@@ -15,6 +15,8 @@ pub const LAST_TRACK: &str = "last";
 pub const THEME: &str = "theme";
 /// Device: `off` where single keys do nothing.
 pub const KEYS: &str = "keys";
+/// Device: `on` where answers are said aloud before they are shown.
+pub const ALOUD: &str = "aloud";
 /// Device: what was searched for, a query a line; see [`crate::search::recent`].
 pub const SEARCHES: &str = "searches";
 

@@ -15,6 +15,7 @@ mod large;
 mod listing;
 mod loading;
 mod logging;
+mod looking_ahead;
 mod merging;
 mod packing;
 mod parcels;

@@ -16,31 +16,31 @@ use crate::state::State;
 
 pub(super) const DAY: u64 = 86_400_000;
 
-fn at(ms: u64) -> At {
+pub(super) fn at(ms: u64) -> At {
     Moment { ms, ahead: 60 }.at(4)
 }
 
 /// The answer that the page would send.
-fn answer(state: &State, card: &str, grade: Grade, ms: u64) -> Action {
+fn answer(state: &State, replica: u32, card: &str, grade: Grade, ms: u64) -> Action {
     let options = Options::of(state);
     let now = at(ms);
     let before = state.memory(card);
     let next = Scheduler::new(options).answers(card, before, now).unwrap();
     Action::CardGraded {
         name: card.to_owned(),
-        graded: Box::new(Graded::new(card, before, &next, grade, now, 9)),
+        graded: Box::new(Graded::new(state, replica, card, &next, grade, 9)),
     }
 }
 
 impl Tab {
     pub(super) fn grade(&mut self, disk: &mut Disk, card: &str, grade: Grade, ms: u64) {
         self.now.ms = ms;
-        let action = answer(&self.state, card, grade, ms);
+        let action = answer(&self.state, self.now.replica, card, grade, ms);
         self.act(disk, action);
     }
 }
 
-fn item(card: &str) -> Item {
+pub(super) fn item(card: &str) -> Item {
     let topic = card.split(['!', '+']).next().unwrap_or_default();
     Item {
         card: card.to_owned(),

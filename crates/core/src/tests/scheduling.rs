@@ -3,13 +3,14 @@
 use fsrs::{FSRS, FSRSItem, FSRSReview, MemoryState};
 use proptest::prelude::*;
 
-use super::{Disk, Tab};
 use crate::action::{Action, Now};
 use crate::day::Day;
-use crate::record::Kind;
 use crate::review::{
-    At, DECAY, Grade, Graded, Memory, Options, Phase, Scheduler, log::Log, recall, replay,
+    At, DECAY, Grade, Graded, Memory, Options, Phase, Scheduler,
+    log::{Entry, Log},
+    recall, replay,
 };
+use crate::state::State;
 use crate::update::update;
 
 const DAY: u64 = 86_400_000;
@@ -160,13 +161,6 @@ fn no_interval_is_longer_than_the_learner_wants() {
     }
 }
 
-fn graded_action(graded: Graded) -> Action {
-    Action::CardGraded {
-        name: "Lists".to_owned(),
-        graded: Box::new(graded),
-    }
-}
-
 fn options() -> impl Strategy<Value = Options> {
     let steps = || {
         proptest::collection::vec(1..=720_u16, 0..4).prop_map(|mut steps| {
@@ -207,31 +201,47 @@ fn history() -> impl Strategy<Value = Vec<(u8, i64)>> {
     proptest::collection::vec((1..=4_u8, gap), 1..25)
 }
 
-/// Plays a history, and gives every schedule on the way with what is written in the log.
-fn played(options: &Options, history: &[(u8, i64)]) -> Vec<Graded> {
+/// Plays a history, and gives every schedule on the way, with its line in the log.
+fn played(options: &Options, history: &[(u8, i64)]) -> Vec<(Memory, Entry)> {
     let scheduler = Scheduler::new(options.clone());
-    let mut memory: Option<Memory> = None;
+    let mut state = State::default();
     let mut ms = NOON.cast_signed();
-    let mut all = Vec::new();
+    let mut memories = Vec::new();
     for (grade, minutes) in history {
-        ms = (ms + minutes * 60_000 + 1).max(0);
+        ms += minutes * 60_000 + 1;
         let at = at(ms.unsigned_abs());
-        let next = scheduler.answers("lists", memory.as_ref(), at).unwrap();
+        let next = scheduler
+            .answers("lists", state.memory("lists"), at)
+            .unwrap();
         let grade = Grade::of(*grade).unwrap();
-        let graded = Graded::new("lists", memory.as_ref(), &next, grade, at, 7);
-        memory = Some(graded.memory);
-        all.push(graded);
+        let graded = Graded::new(&state, 7, "lists", &next, grade, 7);
+        memories.push(graded.memory);
+        let action = Action::CardGraded {
+            name: "Lists".to_owned(),
+            graded: Box::new(graded),
+        };
+        let now = Now {
+            ms: at.ms,
+            replica: 7,
+        };
+        update(&mut state, action, now);
     }
-    all
+    let log = Log::of(&state);
+    let line = |memory: Memory| {
+        let mut entries = log.entries.iter();
+        let entry = entries.find(|entry| entry.at.ms == memory.at).unwrap();
+        (memory, entry.clone())
+    };
+    memories.into_iter().map(line).collect()
 }
 
 proptest! {
     #[test]
     fn a_better_grade_never_comes_back_earlier(options in options(), history in history()) {
         let scheduler = Scheduler::new(options.clone());
-        for graded in played(&options, &history) {
-            let later = at(graded.memory.at + 3 * DAY);
-            let next = scheduler.answers("lists", Some(&graded.memory), later).unwrap();
+        for (memory, _) in played(&options, &history) {
+            let later = at(memory.at + 3 * DAY);
+            let next = scheduler.answers("lists", Some(&memory), later).unwrap();
             prop_assert!(next.map(|memory| when(&memory)).is_sorted(), "{next:?}");
         }
     }
@@ -241,7 +251,9 @@ proptest! {
         options in options(),
         history in history(),
     ) {
-        for Graded { memory, entry } in played(&options, &history) {
+        let played = played(&options, &history);
+        prop_assert_eq!(played.len(), history.len());
+        for (memory, entry) in played {
             prop_assert_eq!(memory.check(), Ok(()));
             prop_assert!(memory.due_day().is_none_or(|due| due > memory.day));
             prop_assert!((0.0..=1.0).contains(&recall(&memory, memory.day)));
@@ -252,26 +264,22 @@ proptest! {
     #[test]
     fn replaying_the_log_gives_the_schedule(options in options(), history in history()) {
         let played = played(&options, &history);
-        let answers: Vec<_> = played.iter().map(|graded| &graded.entry).collect();
+        let answers: Vec<_> = played.iter().map(|(_, entry)| entry).collect();
         let replayed = replay(&Scheduler::new(options), &answers);
-        prop_assert_eq!(replayed, played.last().map(|graded| graded.memory));
+        prop_assert_eq!(replayed, played.last().map(|(memory, _)| *memory));
     }
 
     #[test]
-    fn a_log_comes_back_as_it_was_written(history in history()) {
-        let entries: Vec<_> = played(&Options::default(), &history)
-            .into_iter()
-            .map(|graded| graded.entry)
-            .collect();
-        let mut tab = Tab::fresh(&mut Disk::new());
-        let memory = played(&Options::default(), &[(3, 0)])[0].memory;
-        for entry in &entries {
-            let graded = Graded { memory, entry: entry.clone() };
-            let now = Now { ms: NOON, replica: 7 };
-            update(&mut tab.state, graded_action(graded), now);
+    fn a_line_of_the_log_says_what_was_answered(history in history()) {
+        let played = played(&Options::default(), &history);
+        let mut before: Option<Memory> = None;
+        for ((grade, _), (memory, entry)) in history.iter().zip(&played) {
+            prop_assert_eq!(entry.grade.number(), *grade);
+            prop_assert_eq!((entry.at.day, entry.seconds), (memory.day, 7));
+            prop_assert_eq!(entry.before, before.map(|before| before.phase.into()));
+            let elapsed = before.map_or(0, |before| entry.at.days_since(before.day));
+            prop_assert_eq!(entry.elapsed, elapsed);
+            before = Some(*memory);
         }
-        let segments = tab.state.records().filter(|record| record.key.kind == Kind::Log).count();
-        prop_assert!(segments >= 1);
-        prop_assert_eq!(Log::of(&tab.state), Log::from(entries));
     }
 }

@@ -9,12 +9,12 @@ use crate::wire;
 
 /// An answer: the card's schedule and the line in the log are one change.
 pub(super) fn graded(state: &mut State, now: Now, name: &str, graded: &Graded) -> Update {
-    let (key, text) = log::appended(state, &graded.entry, now.replica);
-    let card = Key::new(Kind::Card, graded.entry.card.as_str());
-    let label = super::label(name, graded.entry.grade.word());
+    let label = super::label(name, graded.grade.word());
     let mut writer = Writer::new(state, now);
+    let card = Key::new(Kind::Card, graded.card.as_str());
     writer.set(card, Some(Value::Studied(graded.memory)));
-    writer.set(key, Some(Value::Text(text)));
+    let segment = Key::new(Kind::Log, graded.segment.as_str());
+    writer.set(segment, Some(Value::Text(graded.log.clone())));
     writer.finish(Some(label))
 }
 

@@ -1,0 +1,124 @@
+//! Days that pass, and tabs.
+
+use anyhow::{Context, Result, ensure};
+use fsrs::{FSRS, FSRSItem, FSRSReview};
+use serde_json::{Value, json};
+
+use super::{finish, of_kind};
+use crate::stage::Stage;
+
+/// What the page's clock says from now on: noon of a day, so many days after 2027-01-01, and running.
+fn clock(day: u64) -> String {
+    let noon = 1_798_804_800_000 + day * 86_400_000;
+    format!(
+        "(() => {{
+            const Real = Date;
+            const ahead = {noon} - Real.now();
+            globalThis.Date = class extends Real {{
+                constructor(...given) {{ given.length ? super(...given) : super(Real.now() + ahead); }}
+                static now() {{ return Real.now() + ahead; }}
+            }};
+        }})()"
+    )
+}
+
+pub async fn thirty_days_end_with_the_schedule_of_the_reference(stage: &mut Stage) -> Result<()> {
+    const CARD: &str = "sets!removing-duplicates";
+    // Which grade is given when the card comes up again; after that Good.
+    const GRADES: [u32; 8] = [1, 3, 2, 1, 3, 1, 2, 4];
+    let mut given: Vec<FSRSReview> = Vec::new();
+    let (mut last, mut clocks) = (0, Vec::new());
+    finish(stage, "sets").await?;
+    stage.press("How you review").await?;
+    // No steps and no spreading: every answer leads to FSRS's own interval.
+    stage.fill("review-steps", "0").await?;
+    stage.fill("review-again-steps", "0").await?;
+    stage
+        .choose("Spread cards that were learnt together", "Exact days")
+        .await?;
+    for day in 0..30 {
+        let cdp = stage.page().cdp();
+        for clock in clocks.drain(..) {
+            let old = json!({"identifier": clock});
+            cdp.send_raw("Page.removeScriptToEvaluateOnNewDocument", old)
+                .await?;
+        }
+        let source = json!({"source": clock(day)});
+        let set: Value = cdp
+            .send_raw("Page.addScriptToEvaluateOnNewDocument", source)
+            .await?;
+        clocks.push(set["identifier"].clone());
+        stage.open("/review/").await?;
+        stage.reads(" review").await?;
+        while !stage.is_readable("Nothing is due").await? {
+            if !stage.is_readable("Start").await? {
+                continue;
+            }
+            stage.press("Start").await?;
+            stage.press("Show the answer").await?;
+            let rating = GRADES.get(given.len()).copied().unwrap_or(3);
+            stage.keys(&rating.to_string()).await?;
+            stage.press("Back to the overview").await?;
+            let delta_t = if given.is_empty() { 0 } else { day - last };
+            given.push(FSRSReview {
+                rating,
+                delta_t: u32::try_from(delta_t)?,
+            });
+            last = day;
+        }
+    }
+    ensure!(
+        given.len() > 5,
+        "only {} answers in thirty days",
+        given.len()
+    );
+    let item = FSRSItem {
+        reviews: given.clone(),
+    };
+    let fsrs = FSRS::default();
+    let expected = fsrs.memory_state(item, None)?;
+    let interval = fsrs.next_interval(Some(expected.stability), 0.9, 3).round();
+    let cards = of_kind(stage, "card").await?;
+    let (_, card) = cards
+        .iter()
+        .find(|(card, _)| card == CARD)
+        .context("the card has no schedule")?;
+    let number = |place: usize| card[place].as_f64().unwrap_or(f64::NAN);
+    let near =
+        |ours: f64, theirs: f32| (ours / 1e6 - f64::from(theirs)).abs() < 1e-3 * f64::from(theirs);
+    ensure!(
+        near(number(4), expected.stability) && near(number(5), expected.difficulty),
+        "{card} after {given:?}, but the reference says {expected:?}"
+    );
+    ensure!(
+        (number(3) - number(2) - f64::from(interval)).abs() < 0.5,
+        "the card comes after {} days, but the reference says {interval}",
+        number(3) - number(2)
+    );
+    Ok(())
+}
+
+pub async fn answers_given_in_two_tabs_are_both_kept(stage: &mut Stage) -> Result<()> {
+    finish(stage, "sets").await?;
+    stage.reads("1 new").await?;
+    let first = stage.page().window().await?;
+    stage.open_tab("/topics/tuples/").await?;
+    stage.choose("Status", "Done").await?;
+    stage.open("/review/?topic=tuples").await?;
+    stage.press("Start").await?;
+    stage.press("Show the answer").await?;
+    stage.keys("4").await?;
+    stage.reads("Done for now").await?;
+    stage.page().switch_to_window(first).await?;
+    stage.press("Start").await?;
+    stage.press("Show the answer").await?;
+    stage.keys("4").await?;
+    stage.reads("Done for now").await?;
+    let (cards, log) = (of_kind(stage, "card").await?, of_kind(stage, "log").await?);
+    ensure!(
+        cards.len() == 2 && log.len() == 2,
+        "stored are {cards:?} and {log:?}"
+    );
+    stage.reload().await?;
+    stage.reads("Nothing is due").await
+}
