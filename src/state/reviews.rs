@@ -1,108 +1,26 @@
 //! What is reviewed: the cards of the content and the learner's own, the moment, and the answers. It knows no
 //! page.
 
+mod desk;
+
+pub use desk::{Desk, Scope};
+
 use super::{Store, library::Library, library::Missing};
-use crate::browser::{clock, document, locks};
+use crate::browser::{clock, document, idle, locks};
 use cairn_core::{
     action::Action,
     day::Day,
-    page::{CardText, Deck},
+    page::CardText,
     record::Hold,
     review::{
         At, Grade, Graded, Memory, Moment, Options, Scheduler,
         log::{self, Log},
         missed,
-        queue::{Done, Item, Queue},
+        queue::{Done, Item, Queue, is_open},
     },
-    state::State,
 };
 use leptos::prelude::*;
-use std::sync::Arc;
-
-/// Cards of a part of the content.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub enum Scope {
-    /// All of them.
-    #[default]
-    All,
-    /// Those of an area.
-    Area(String),
-    /// Those about these topics, under a name.
-    Topics(String, Vec<String>),
-}
-
-impl Scope {
-    fn holds(&self, item: &Item) -> bool {
-        match self {
-            Self::All => true,
-            Self::Area(area) => item.area == *area,
-            Self::Topics(_, topics) => item.topics.iter().any(|topic| topics.contains(topic)),
-        }
-    }
-}
-
-/// The deck, ready to be asked.
-#[derive(Clone, Debug)]
-pub struct Desk {
-    /// As the build wrote it.
-    pub deck: Arc<Deck>,
-    items: Vec<Item>,
-}
-
-impl Desk {
-    fn new(deck: Arc<Deck>) -> Self {
-        let topic = |place: &u16| deck.topics.get(usize::from(*place));
-        let area = |place: u16| {
-            let area = deck.areas.get(usize::from(place));
-            area.map(|area| area.id.clone()).unwrap_or_default()
-        };
-        let item = |card: &cairn_core::page::Card| Item {
-            card: card.id.clone(),
-            topics: card
-                .topics
-                .iter()
-                .filter_map(topic)
-                .map(|topic| topic.id.clone())
-                .collect(),
-            area: card
-                .topics
-                .first()
-                .and_then(topic)
-                .map(|topic| area(topic.area))
-                .unwrap_or_default(),
-        };
-        let items = deck.cards.iter().map(item).collect();
-        Self { deck, items }
-    }
-
-    /// All cards that there are: those of the content and the learner's own.
-    #[must_use]
-    pub fn items(&self, state: &State, scope: &Scope) -> Vec<Item> {
-        let own = state.card_texts().filter_map(|(card, _, _)| {
-            let topic = card.split_once('+')?.0;
-            Some(Item {
-                card: card.to_owned(),
-                topics: vec![topic.to_owned()],
-                area: self.area_of(topic).unwrap_or_default().to_owned(),
-            })
-        });
-        let all = self.items.iter().cloned().chain(own);
-        all.filter(|item| scope.holds(item)).collect()
-    }
-
-    /// A topic's title; its id where the content has no such topic.
-    #[must_use]
-    pub fn title<'a>(&'a self, topic: &'a str) -> &'a str {
-        let found = self.deck.topics.iter().find(|known| known.id == topic);
-        found.map_or(topic, |topic| &topic.title)
-    }
-
-    fn area_of(&self, topic: &str) -> Option<&str> {
-        let topic = self.deck.topics.iter().find(|known| known.id == topic)?;
-        let area = self.deck.areas.get(usize::from(topic.area))?;
-        Some(&area.id)
-    }
-}
+use std::{collections::BTreeMap, sync::Arc};
 
 /// The handle to the reviews. Cheap to copy.
 #[derive(Clone, Copy)]
@@ -110,6 +28,28 @@ pub struct Reviews {
     store: Store,
     library: Library,
     desk: RwSignal<Option<Result<Arc<Desk>, Missing>>>,
+}
+
+/// How things stand with some cards.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Figures {
+    /// Known cards that are due.
+    pub due: usize,
+    /// New cards that may still be asked today.
+    pub new: usize,
+    /// Cards that the learner answered, or that are to come.
+    pub yours: usize,
+    /// All cards.
+    pub all: usize,
+}
+
+impl Figures {
+    fn add(&mut self, other: Self) {
+        self.due += other.due;
+        self.new += other.new;
+        self.yours += other.yours;
+        self.all += other.all;
+    }
 }
 
 /// What follows from each grade, for one card at one moment.
@@ -144,8 +84,11 @@ impl Reviews {
         let desk = self.library.deck().await;
         self.desk
             .set(Some(desk.map(|deck| Arc::new(Desk::new(deck)))));
-        self.settle();
-        self.join().await;
+        // First the learner sees what there is.
+        idle::when_idle(move || {
+            self.settle();
+            leptos::task::spawn_local(self.join());
+        });
     }
 
     /// The text of a card: the learner's own words, where there are any; `None` where the content has no such
@@ -198,6 +141,40 @@ impl Reviews {
             let done = Done::of(&Log::since(state, at.day), at.day);
             let items = desk.items(state, scope);
             Queue::of(state, &items, done, at, &options, goal)
+        })
+    }
+
+    /// How things stand with the cards of each area and of one topic, by their ids.
+    #[must_use]
+    pub fn figures(self, desk: &Desk, topic: &str) -> BTreeMap<String, Figures> {
+        let (at, options) = (self.now(), self.options());
+        self.store.watch(|state| {
+            let done = Done::of(&Log::since(state, at.day), at.day);
+            let mut all: BTreeMap<String, Figures> = BTreeMap::new();
+            for item in desk.items(state, &Scope::All) {
+                let mut own = Figures {
+                    all: 1,
+                    ..Figures::default()
+                };
+                match state.memory(&item.card) {
+                    Some(memory) => {
+                        own.yours = 1;
+                        let is_asked = memory.is_due(at) && state.hold(&item.card).lets(at.day);
+                        own.due = usize::from(is_asked);
+                    }
+                    None if is_open(state, &item, &options) => (own.yours, own.new) = (1, 1),
+                    None => {}
+                }
+                if item.topics.iter().any(|known| known == topic) {
+                    all.entry(topic.to_owned()).or_default().add(own);
+                }
+                all.entry(item.area).or_default().add(own);
+            }
+            let left = options.new.saturating_sub(done.new) as usize;
+            for figures in all.values_mut() {
+                figures.new = figures.new.min(left);
+            }
+            all
         })
     }
 

@@ -5,6 +5,7 @@ mod address;
 mod answer;
 mod bench;
 mod card;
+mod decks;
 mod editor;
 mod finish;
 mod goal;

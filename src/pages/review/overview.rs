@@ -1,9 +1,8 @@
 //! What is due, the way to begin, and everything about reviews below it.
 
-use super::{editor, goal, options, session::Session, shelf};
+use super::{decks, editor, goal, options, session::Session, shelf};
 use crate::{
     route::Route,
-    site::use_site,
     state::reviews::{Desk, Scope},
     ui::{
         button::Button,
@@ -12,10 +11,7 @@ use crate::{
         live::{live, nothing},
     },
 };
-use cairn_core::{
-    action::Action,
-    review::queue::{Counts, is_open},
-};
+use cairn_core::review::queue::Counts;
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -82,7 +78,7 @@ pub(super) fn view(session: Session, desk: &Arc<Desk>, counts: Signal<Counts>) -
     vec![
         begin,
         goal::view(session, desk),
-        section("decks", "Decks", vec![decks(session, desk)]),
+        section("decks", "Decks", vec![decks::view(session, desk)]),
         details("own", "Write a card of your own", write),
         details(
             "shelf",
@@ -106,110 +102,6 @@ fn details(id: &'static str, title: &'static str, body: Erased) -> Erased {
             <summary>{title}</summary>
             <div class="stack fold-body">{body}</div>
         </details>
-    }
-    .erased()
-}
-
-/// The areas: what is asked of each today, how many cards it has, and whether all of them are to come.
-fn decks(session: Session, desk: &Arc<Desk>) -> Erased {
-    let rows: Vec<Erased> = desk
-        .deck
-        .areas
-        .iter()
-        .map(|area| deck(session, desk, &area.id, &area.title))
-        .collect();
-    view! { <ul class="decks">{rows}</ul> }.erased()
-}
-
-fn deck(session: Session, desk: &Arc<Desk>, area: &str, title: &str) -> Erased {
-    let scope = Scope::Area(area.to_owned());
-    let own = Arc::clone(desk);
-    let figures = Memo::new(move |_| {
-        let options = session.reviews.options();
-        let counts = session.reviews.queue(&own, &scope).counts();
-        session.store.watch(|state| {
-            let items = own.items(state, &scope);
-            let open = items.iter().filter(|item| {
-                state.memory(&item.card).is_some() || is_open(state, item, &options)
-            });
-            (counts, open.count(), items.len())
-        })
-    });
-    let words = live(move || {
-        let (counts, open, all) = figures.get();
-        let due = counts.new + counts.learning + counts.review;
-        let now = match due {
-            0 => String::new(),
-            _ => [due.to_string().as_str(), " now · "].concat(),
-        };
-        paragraph(
-            "muted deck-words",
-            [
-                now.as_str(),
-                &open.to_string(),
-                " of ",
-                &plural(all, "card", "cards"),
-                " yours",
-            ]
-            .concat(),
-        )
-    });
-    let id = ["area/", area].concat();
-    let name = title.to_owned();
-    let is_taken = {
-        let id = id.clone();
-        Memo::new(move |_| session.store.watch(|state| state.has_deck(&id)))
-    };
-    let toggle = Button::plain(
-        live(move || if is_taken.get() { "Remove" } else { "Add all" }.erased()),
-        {
-            let name = name.clone();
-            move || {
-                let taken = !is_taken.get_untracked();
-                session.store.dispatch(Action::DecksTaken {
-                    decks: vec![id.clone()],
-                    label: [
-                        name.as_str(),
-                        if taken {
-                            " added to review"
-                        } else {
-                            " removed from review"
-                        },
-                    ]
-                    .concat(),
-                    taken,
-                });
-            }
-        },
-    )
-    .named_by({
-        let name = name.clone();
-        move || {
-            let verb = if is_taken.get() {
-                "Remove "
-            } else {
-                "Add all cards of "
-            };
-            [verb, &name].concat()
-        }
-    })
-    .view();
-    let to =
-        |words: &[(&str, &str)]| use_site().with_value(|site| Route::review_of(words, &site.base));
-    let only = link("", to(&[("area", area)]), title.to_owned());
-    let cram = {
-        let href = to(&[("area", area), ("cram", "yes")]);
-        let name = ["Cram ", title].concat();
-        view! { <a class="button" href=href aria-label=name>"Cram"</a> }.erased()
-    };
-    view! {
-        <li class="deck">
-            <div>
-                <h3>{only}</h3>
-                {words}
-            </div>
-            {row(vec![cram, toggle])}
-        </li>
     }
     .erased()
 }

@@ -53,6 +53,24 @@ pub(crate) fn reread(state: &mut State, entries: Vec<(String, String)>) -> Updat
     absorb(state, entries.chain(gone))
 }
 
+/// Whether a segment of the review log stands in a joined one of its year, stored after it.
+fn is_joined(state: &State, key: &Key) -> bool {
+    let (Some(own), Some(year)) = (state.records.get(key), key.id.get(..4)) else {
+        return false;
+    };
+    let holds = |other: &Record| {
+        let id = &other.key.id;
+        other.rev > own.rev && *id != key.id && id.starts_with(year) && id.ends_with('+')
+    };
+    let from = Key::new(Kind::Log, year);
+    let mut segments = state.records.range(from..).map(|(_, record)| record);
+    key.kind == Kind::Log
+        && segments
+            .by_ref()
+            .take_while(|record| record.key.kind == Kind::Log)
+            .any(holds)
+}
+
 #[derive(Default)]
 struct News {
     write: Vec<crate::action::Entry>,
@@ -65,7 +83,7 @@ impl News {
     fn read(&mut self, state: &mut State, key: Key, name: String, text: Option<String>) {
         let Some(text) = text else {
             state.release(&name);
-            if key.kind == Kind::Log && !state.unsaved.contains(&key) {
+            if is_joined(state, &key) {
                 // Another tab joined it to others, and stored those first.
                 return self.forget(state, key);
             }

@@ -128,6 +128,17 @@ fn the_copy_before_a_merge_is_without_the_log_and_putting_it_in_place_takes_no_a
 }
 
 #[test]
+fn a_log_that_something_else_removed_is_stored_again() {
+    let mut disk = many_loads(5);
+    let mut tab = Tab::open(&mut disk, 10).0;
+    let before = Log::of(&tab.state);
+    disk.entries.retain(|name, _| !name.contains(":log:"));
+    let all = disk.all();
+    tab.act(&mut disk, Action::StorageReread(all));
+    assert_eq!((segments(&disk), Log::of(&tab.state)), (5, before));
+}
+
+#[test]
 fn a_segment_that_cannot_be_read_whole_is_left_alone() {
     let mut disk = many_loads(5);
     let name = "cairn:test:log:2026-11/77";

@@ -3,6 +3,7 @@
 use anyhow::{Context, Result, ensure};
 use fsrs::{FSRS, FSRSItem, FSRSReview};
 use serde_json::{Value, json};
+use xtask::base::Base;
 
 use super::{finish, of_kind};
 use crate::stage::Stage;
@@ -121,4 +122,27 @@ pub async fn answers_given_in_two_tabs_are_both_kept(stage: &mut Stage) -> Resul
     );
     stage.reload().await?;
     stage.reads("Nothing is due").await
+}
+
+pub async fn without_a_network_cards_are_asked_and_answered(stage: &mut Stage) -> Result<()> {
+    stage.move_to_whole_host(Base::default())?;
+    stage.open("/settings/").await?;
+    stage.is_kept().await?;
+    stage.stop_host();
+    stage.open("/review/?topic=strings").await?;
+    stage.press("Write a card of your own").await?;
+    stage.reads("Only: Strings").await?;
+    stage.open("/topics/strings/").await?;
+    stage.choose("Status", "Done").await?;
+    stage.follow("Review").await?;
+    stage.press("Start").await?;
+    stage.press("Show the answer").await?;
+    stage.reads("A strong answer mentions").await?;
+    stage.keys("3").await?;
+    stage.reads("1 learning").await?;
+    ensure!(
+        of_kind(stage, "card").await?.len() == 1,
+        "the answer is not stored"
+    );
+    Ok(())
 }

@@ -45,6 +45,7 @@ pub fn all() -> Vec<Journey> {
             days::thirty_days_end_with_the_schedule_of_the_reference,
         ),
         journey(EVERY, days::answers_given_in_two_tabs_are_both_kept),
+        journey(EVERY, days::without_a_network_cards_are_asked_and_answered),
     ]
 }
 
