@@ -20,6 +20,8 @@ const WAIT: &str = "eager";
 
 /// How often a browser may be started until it must be there.
 const TRIES: u32 = 3;
+/// How long a driver may take over one command; a driver of WebKitGTK that lost its browser never answers.
+const ANSWER: Duration = Duration::from_secs(60);
 
 /// A running browser.
 #[derive(Debug)]
@@ -61,6 +63,7 @@ impl Browser {
         };
         wanted.insert("proxy".to_owned(), sentry.proxy());
         let page = WebDriver::builder(driver.url(), Capabilities::from(wanted))
+            .request_timeout(ANSWER)
             .connect()
             .await
             .with_context(|| format!("{} gave no session", scene.drivers.driver.display()))?;
