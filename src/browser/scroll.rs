@@ -8,6 +8,9 @@ use web_sys::{ScrollRestoration, Storage};
 
 /// Below the bar at the top, in CSS pixels.
 const NEAR_TOP: f64 = 120.0;
+/// For how many frames the place is looked after at most, and how many it must have stood still.
+const FRAMES: u32 = 30;
+const STILL: u32 = 3;
 /// How far down the next look is, less than a line.
 const STEP: f64 = 32.0;
 
@@ -55,10 +58,10 @@ pub fn restore(path: &str) -> bool {
     };
     let anchor = words.next().unwrap_or_default().to_owned();
     document::scroll_to(top);
-    // What is off the screen has only the room that it is given, until it comes near: the anchor is put
-    // where it was, and once more when its neighbours have their true height.
+    // What is off the screen has only the room that it is given, until it comes near: the anchor is put where
+    // it was, and again until its neighbours have their true height.
     put_at(&anchor, offset);
-    on_next_frame(move || put_at(&anchor, offset));
+    hold(anchor, offset, 0, FRAMES);
     let line = words.next().unwrap_or_default();
     !line.is_empty() && document::focus_line(line)
 }
@@ -86,16 +89,27 @@ fn anchor() -> Option<(String, i32)> {
     None
 }
 
-/// Scrolls so that an element stands that far from the window's top.
-fn put_at(id: &str, offset: i32) {
+/// Puts an element in its place before each frame, until it stayed there for a few or too many went by.
+fn hold(id: String, offset: i32, still: u32, left: u32) {
+    on_next_frame(move || {
+        let still = if put_at(&id, offset) { still + 1 } else { 0 };
+        if still < STILL && left > 0 {
+            hold(id, offset, still, left - 1);
+        }
+    });
+}
+
+/// Scrolls so that an element stands that far from the window's top. True where it stood there, or is none.
+fn put_at(id: &str, offset: i32) -> bool {
     let Some(window) = web_sys::window() else {
-        return;
+        return true;
     };
     let element = window.document().and_then(|it| it.get_element_by_id(id));
-    if let Some(element) = element {
+    element.is_none_or(|element| {
         let away = element.get_bounding_client_rect().top() - f64::from(offset);
         window.scroll_by_with_x_and_y(0.0, away);
-    }
+        away.abs() <= 1.0
+    })
 }
 
 /// Does something before the next frame is drawn.

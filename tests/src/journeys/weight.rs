@@ -18,7 +18,7 @@ const LIMITS: [(&str, usize); 8] = [
     ("/progress/", 193_500),
     ("/settings/", 203_500),
     ("/search/", 259_500),
-    ("/review/", 284_000),
+    ("/review/", 287_500),
     ("/shared/", 243_500),
     ("/topics/<longest>/", 197_500),
     ("/tracks/<longest>/", 259_000),
