@@ -10,6 +10,7 @@ pub mod export;
 mod hash;
 pub mod import;
 pub mod index;
+pub mod interview;
 pub mod markdown;
 pub mod notice;
 pub mod page;

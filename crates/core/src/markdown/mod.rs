@@ -2,6 +2,7 @@
 //! Git host shows. It writes and never reads; nothing of it comes back into the state.
 
 mod escape;
+mod interview;
 
 use crate::action::{Field, Tick};
 use crate::day::Day;
@@ -10,6 +11,8 @@ use crate::record::Status;
 use crate::state::State;
 use crate::tally::{Course, is_part_done};
 use escape::{address, label, opening};
+
+pub use interview::{GONE, interview, interview_file_name};
 
 /// Below its track's title a heading is at least of the second rank; Markdown has six.
 const DEEPEST: usize = 6;

@@ -142,6 +142,11 @@ impl State {
             })
     }
 
+    /// A mock interview.
+    pub fn run(&self, id: &str) -> Option<&str> {
+        self.text(Kind::Run, id)
+    }
+
     /// All records, deletions too, in the order of their keys.
     pub fn records(&self) -> impl Iterator<Item = &Record> {
         self.records.values()
