@@ -186,7 +186,8 @@ fn pages(content: &Content) -> Vec<(Route, PageData)> {
                 pages.push((Route::Tracks, data.clone()));
                 // The search says where else to look.
                 pages.push((Route::Search, data.clone()));
-                pages.push((Route::Review, data));
+                pages.push((Route::Review, data.clone()));
+                pages.push((Route::Interview, data));
             }
             RouteKey::Track(id) => pages.push((Route::Track(id.clone()), data)),
             RouteKey::Topic(id) => pages.push((Route::Topic(id.clone()), data)),

@@ -24,6 +24,8 @@ pub enum Route {
     Search,
     /// `/review/`: what is to be asked again.
     Review,
+    /// `/interview/`: a mock interview.
+    Interview,
     /// `/offline.html`: what stands in for a page that is not on this device, at that page's address.
     NotHere,
     /// Anything else.
@@ -47,6 +49,7 @@ impl Route {
             (Some("shared"), None, None) => Self::Shared,
             (Some("search"), None, None) => Self::Search,
             (Some("review"), None, None) => Self::Review,
+            (Some("interview"), None, None) => Self::Interview,
             (Some("offline.html"), None, None) => Self::NotHere,
             _ => Self::NotFound,
         }
@@ -65,6 +68,7 @@ impl Route {
             Self::Shared => "shared/",
             Self::Search => "search/",
             Self::Review => "review/",
+            Self::Interview => "interview/",
             Self::NotHere => "offline.html",
             Self::NotFound => "404.html",
         });
@@ -196,6 +200,8 @@ mod tests {
             Route::Settings,
             Route::Shared,
             Route::Search,
+            Route::Review,
+            Route::Interview,
             Route::NotHere,
             Route::NotFound,
         ]

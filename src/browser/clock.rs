@@ -26,21 +26,37 @@ pub fn minutes_ahead() -> i32 {
 /// The learner's local day as `YYYY-MM-DD`.
 #[must_use]
 pub fn today() -> String {
-    let date = Date::new_0();
-    let two = |number: u32| {
-        let digits = number.to_string();
-        if number < 10 {
-            ["0", &digits].concat()
-        } else {
-            digits
-        }
-    };
+    day(&Date::new_0())
+}
+
+/// The local day of a moment as `YYYY-MM-DD`, and its time as `HH:MM`.
+#[must_use]
+#[expect(
+    clippy::cast_precision_loss,
+    reason = "milliseconds of this age are exact"
+)]
+pub fn local(ms: u64) -> (String, String) {
+    let date = Date::new(&(ms as f64).into());
+    let time = [two(date.get_hours()), two(date.get_minutes())].join(":");
+    (day(&date), time)
+}
+
+fn day(date: &Date) -> String {
     [
         date.get_full_year().to_string(),
         two(date.get_month() + 1),
         two(date.get_date()),
     ]
     .join("-")
+}
+
+fn two(number: u32) -> String {
+    let digits = number.to_string();
+    if number < 10 {
+        ["0", &digits].concat()
+    } else {
+        digits
+    }
 }
 
 /// A number for this page load, to tell its writes from those of another tab.

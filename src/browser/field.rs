@@ -38,7 +38,7 @@ pub fn write(id: &str, text: &str) {
 
 /// Takes what is typed in a field as said, as leaving the field would: the page may not come back.
 pub fn commit() {
-    if focus_is_in("input")
+    if focus_is_in("input, textarea")
         && let Some(field) = document().and_then(|document| document.active_element())
         && let Ok(field) = field.dyn_into::<HtmlElement>()
     {

@@ -3,6 +3,7 @@
 
 mod boxes;
 mod incoming;
+pub mod interview;
 pub mod not_found;
 pub mod parts;
 pub mod progress;
@@ -71,6 +72,10 @@ pub fn title(page: &Page, site: &Site) -> (String, String) {
         (Route::Review, _) => (
             "Review",
             "Cards that come back before you forget them, each at its own pace.",
+        ),
+        (Route::Interview, _) => (
+            "Mock interview",
+            "Questions against the clock, then where to look again.",
         ),
         (Route::NotFound, _) => ("Page not found", "There is no such page."),
         _ => (

@@ -5,7 +5,8 @@
 //! needs travels with that part, what several need in chunks of their own, the rest in the main module.
 
 use super::{
-    Page, not_found, progress, review, search, settings, shared, today, topic, track, tracks,
+    Page, interview, not_found, progress, review, search, settings, shared, today, topic, track,
+    tracks,
 };
 use crate::{route::Route, ui::erased::Erased};
 use cairn_core::page::PageData;
@@ -33,11 +34,13 @@ pub enum Part {
     Search,
     /// Reviews.
     Review,
+    /// A mock interview.
+    Interview,
 }
 
 impl Part {
     /// All of them.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::First,
         Self::Track,
         Self::Topic,
@@ -46,6 +49,7 @@ impl Part {
         Self::Shared,
         Self::Search,
         Self::Review,
+        Self::Interview,
     ];
 
     /// The part that makes a page; those that stand in for another are in the main module.
@@ -60,6 +64,7 @@ impl Part {
             Route::Shared => Some(Self::Shared),
             Route::Search => Some(Self::Search),
             Route::Review => Some(Self::Review),
+            Route::Interview => Some(Self::Interview),
             Route::NotHere | Route::NotFound => None,
         }
     }
@@ -76,6 +81,7 @@ impl Part {
             Self::Shared => "shared",
             Self::Search => "search",
             Self::Review => "review",
+            Self::Interview => "interview",
         }
     }
 }
@@ -94,6 +100,7 @@ pub async fn view_of(route: &Route) -> Result<View, SplitLoaderError> {
         Some(Part::Shared) => shared().await,
         Some(Part::Search) => search().await,
         Some(Part::Review) => review().await,
+        Some(Part::Interview) => interview().await,
         None => Ok(|page| match page.route {
             Route::NotHere => not_found::unreachable_view(),
             _ => not_found::view(),
@@ -162,6 +169,14 @@ fn search() -> Result<View, SplitLoaderError> {
 fn review() -> Result<View, SplitLoaderError> {
     Ok(|page| match &*page.data {
         PageData::Tracks(_) => review::view(),
+        _ => not_found::unreachable_view(),
+    })
+}
+
+#[wasm_split(interview, fallible)]
+fn interview() -> Result<View, SplitLoaderError> {
+    Ok(|page| match &*page.data {
+        PageData::Tracks(data) => interview::view(data),
         _ => not_found::unreachable_view(),
     })
 }

@@ -235,9 +235,12 @@ impl Library {
 fn file_name(index: &Index, route: &Route) -> Option<String> {
     let page = |name: &str| index.file(name).map(str::to_owned);
     let (stem, hash) = match route {
-        Route::Today | Route::Tracks | Route::Shared | Route::Search | Route::Review => {
-            ("tracks".to_owned(), page("tracks")?)
-        }
+        Route::Today
+        | Route::Tracks
+        | Route::Shared
+        | Route::Search
+        | Route::Review
+        | Route::Interview => ("tracks".to_owned(), page("tracks")?),
         Route::Progress => ("progress".to_owned(), page("progress")?),
         Route::Settings => ("settings".to_owned(), page("settings")?),
         Route::Track(id) => {

@@ -2,6 +2,7 @@
 //! wakes what shows it; it performs the effects that the core asks for, and knows no page.
 
 pub mod handing;
+pub mod interview;
 pub mod keeper;
 pub mod library;
 pub mod offline;

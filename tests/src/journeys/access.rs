@@ -54,6 +54,7 @@ pub fn fixed_and_tracks(stage: &Stage) -> Result<Vec<String>> {
         "/shared/",
         "/search/",
         "/review/",
+        "/interview/",
         "/no/such/page/",
     ]
     .map(str::to_owned)

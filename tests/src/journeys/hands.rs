@@ -39,6 +39,11 @@ impl Stage {
         self.tap(LINK, name).await
     }
 
+    /// Taps a box or a choice by its words.
+    pub async fn mark(&self, words: &str) -> Result<()> {
+        self.tap("label", words).await
+    }
+
     /// Taps one of the buttons of a group, such as a status on a topic's page.
     pub async fn choose(&self, group: &str, name: &str) -> Result<()> {
         let selector = format!("[role=group][aria-label=\"{group}\"] button");

@@ -16,6 +16,7 @@ mod file;
 mod first_minute;
 mod hands;
 mod hostile;
+mod interview;
 mod keyboard;
 mod link;
 mod memory;
@@ -57,6 +58,7 @@ pub fn all() -> Vec<Journey> {
         way::all(),
         topic::all(),
         answers::all(),
+        interview::all(),
         settings::all(),
         file::all(),
         hostile::all(),

@@ -31,7 +31,7 @@ fn routes(stage: &Stage) -> Result<Vec<String>> {
 }
 
 /// What stands out of the page at its right or left.
-const OUTSIDE: &str = "
+pub(super) const OUTSIDE: &str = "
     const wide = document.documentElement.clientWidth;
     if (document.documentElement.scrollWidth <= wide) return [];
     const out = [...document.body.querySelectorAll('*')].filter((e) => e.checkVisibility()
@@ -135,13 +135,14 @@ pub async fn every_topic_fits_a_phone(stage: &mut Stage) -> Result<()> {
     verdict(&faults)
 }
 
-/// Controls that are too small. A link within a text may be as high as the text's lines.
-const SMALL: &str = "
+/// Controls that are too small. A link within a text may be as high as the text's lines; a box is tapped by its words, too.
+pub(super) const SMALL: &str = "
     const inText = (e) => e.matches('a') && getComputedStyle(e).display === 'inline';
     const main = '[role=checkbox], .place, .button, .opener, .segment, .notice button, input, summary';
+    const target = (e) => e.matches('[type=checkbox], [type=radio]') && e.closest('label') || e;
     return [...document.querySelectorAll('a[href], button, input, summary')]
         .filter((e) => e.checkVisibility() && !inText(e) && !e.matches('.skip-link'))
-        .map((e) => [e, e.getBoundingClientRect(), e.matches(main) ? 44 : 24])
+        .map((e) => [e, target(e).getBoundingClientRect(), e.matches(main) ? 44 : 24])
         .filter(([, box, least]) => Math.round(box.width) < least || Math.round(box.height) < least)
         .map(([e, box, least]) => `“${(e.getAttribute('aria-label') ?? e.innerText).trim()}” is `
             + `${Math.round(box.width)} by ${Math.round(box.height)}, not ${least}`)";

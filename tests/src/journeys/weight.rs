@@ -13,13 +13,14 @@ pub fn all() -> Vec<Journey> {
 
 /// Bytes, compressed, of everything that a kind of page asks for on a first visit. The goal is 180,000 for each;
 /// these are what holds today, so that it only goes down from here. ARCHITECTURE.md says what the rest is.
-const LIMITS: [(&str, usize); 8] = [
+const LIMITS: [(&str, usize); 9] = [
     ("/", 184_500),
     ("/progress/", 193_500),
     ("/settings/", 203_500),
     ("/search/", 259_500),
     ("/review/", 287_500),
     ("/shared/", 243_500),
+    ("/interview/", 267_000),
     ("/topics/<longest>/", 197_500),
     ("/tracks/<longest>/", 259_000),
 ];
