@@ -1,5 +1,8 @@
 //! How far the learner has come: overall, by track, by area, and the milestones as stones of a cairn.
 
+mod memory;
+mod pictures;
+
 use crate::{
     pages::{track::items, tracks::progress},
     route::Route,
@@ -75,6 +78,7 @@ pub fn view(data: &ProgressPage) -> Erased {
         section("by-track", "Tracks", tracks),
         section("by-area", "Areas", data.areas.iter().map(area).collect()),
         section("milestones", "Milestones", milestones),
+        memory::view(),
     ]
     .erased()
 }

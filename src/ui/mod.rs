@@ -1,6 +1,7 @@
 //! Components: props in, callbacks out. They know no page, no storage and no learner's record.
 
 pub mod button;
+pub mod chart;
 pub mod erased;
 pub mod icon;
 pub mod later;

@@ -64,6 +64,23 @@ impl Day {
     }
 }
 
+impl Day {
+    /// The day and its month, in short: `3 Nov`.
+    pub fn short(self) -> String {
+        let (_, month, day) = self.civil();
+        [&day.to_string(), " ", month_name(month)].concat()
+    }
+}
+
+/// The first three letters of a month, from 1 to 12.
+pub fn month_name(month: i64) -> &'static str {
+    const NAMES: [&str; 12] = [
+        "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
+    ];
+    let place = usize::try_from(month - 1).ok();
+    place.and_then(|place| NAMES.get(place)).unwrap_or(&"")
+}
+
 impl fmt::Display for Day {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let (year, month, day) = self.civil();
@@ -91,6 +108,17 @@ mod tests {
             last = (year, month, date);
         }
         assert_eq!(last, (2300, 1, 1));
+    }
+
+    #[test]
+    fn a_day_has_a_short_name() {
+        let short = |text| Day::parse(text).map(Day::short);
+        assert_eq!(short("2026-11-03").as_deref(), Some("3 Nov"));
+        assert_eq!(short("2027-01-31").as_deref(), Some("31 Jan"));
+        assert_eq!(
+            (month_name(12), month_name(0), month_name(13)),
+            ("Dec", "", "")
+        );
     }
 
     #[test]

@@ -190,6 +190,15 @@ impl Standing {
     }
 }
 
+/// Changes whenever a schedule does, or a card is suspended: what says that pictures are to be drawn anew.
+pub fn mark(state: &State) -> u64 {
+    state.memories().fold(0, |mark: u64, (card, memory)| {
+        let held = u64::from(state.hold(card).suspended);
+        let card = memory.at ^ memory.due.rotate_left(20) ^ held.rotate_left(40);
+        mark.wrapping_mul(31).wrapping_add(card)
+    })
+}
+
 enum Place {
     Learning,
     Young,

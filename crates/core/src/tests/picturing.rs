@@ -123,8 +123,10 @@ fn true_retention_is_what_was_remembered_of_what_was_known() {
     assert_eq!(stats::by_month(&Log::default()), []);
 }
 
-/// A learner with these cards: phase, interval in days, lapses, suspended.
-fn learner(cards: &[(&str, Phase, u64, u32, bool)]) -> State {
+/// A card: phase, interval in days, lapses, suspended.
+type Card = (&'static str, Phase, u64, u32, bool);
+
+fn learner(cards: &[Card]) -> State {
     let mut disk = Disk::new();
     let mut tab = Tab::fresh(&mut disk);
     let today = Day::of_ms(MORNING);
@@ -184,6 +186,25 @@ fn every_card_stands_somewhere_and_leeches_are_counted_besides() {
     };
     assert_eq!((standing, standing.total()), (told, 5));
     assert_eq!(Standing::of(&State::default()), Standing::default());
+}
+
+#[test]
+fn pictures_are_drawn_anew_when_a_schedule_changes() {
+    let all = [
+        ("lists", Phase::Review, 20, 0, false),
+        ("sets", Phase::Review, 21, 0, false),
+    ];
+    let mark = |change: &dyn Fn(&mut [Card; 2])| {
+        let mut cards = all;
+        change(&mut cards);
+        stats::mark(&learner(&cards))
+    };
+    let before = mark(&|_| {});
+    assert_eq!(mark(&|_| {}), before);
+    assert_ne!(mark(&|cards| cards[0].2 = 19), before);
+    assert_ne!(mark(&|cards| cards[1].4 = true), before);
+    assert_ne!(mark(&|cards| (cards[0].2, cards[1].2) = (21, 20)), before);
+    assert_ne!(stats::mark(&State::default()), before);
 }
 
 #[test]
