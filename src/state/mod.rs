@@ -1,6 +1,7 @@
 //! The one handle through which the app reads and changes anything. It owns the state in memory and
 //! wakes what shows it; it performs the effects that the core asks for, and knows no page.
 
+pub mod anki;
 pub mod handing;
 pub mod interview;
 pub mod keeper;

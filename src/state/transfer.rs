@@ -55,11 +55,18 @@ pub async fn send_all(store: Store) {
 
 /// Reads the file that the learner chose in an input. `None` where none was chosen.
 pub async fn choose(input: &str, store: Store) -> Option<Result<ImportFile, ImportError>> {
-    let limit = u32::try_from(FILE_LIMIT).unwrap_or(u32::MAX);
-    Some(match file::chosen(input, limit).await? {
+    Some(match chosen(input, FILE_LIMIT).await? {
         Ok(bytes) => import::read(&bytes, store.now()),
-        Err(size) => Err(ImportError::TooLarge { bytes: whole(size) }),
+        Err(bytes) => Err(ImportError::TooLarge { bytes }),
     })
+}
+
+/// The bytes of the file that the learner chose in an input, or how many they are where they are more than
+/// `limit`.
+pub(super) async fn chosen(input: &str, limit: usize) -> Option<Result<Vec<u8>, usize>> {
+    let limit = u32::try_from(limit).unwrap_or(u32::MAX);
+    let file = file::chosen(input, limit).await?;
+    Some(file.map_err(whole))
 }
 
 #[expect(

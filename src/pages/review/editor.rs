@@ -109,11 +109,7 @@ pub(super) fn new(session: Session, desk: &Arc<Desk>) -> Erased {
         .collect();
     let known = Arc::clone(desk);
     let add = move || {
-        let title = topic.with_untracked(|topic| topic.trim().to_lowercase());
-        let mut found = known.deck.topics.iter();
-        let found = found.find(|known| {
-            known.title.replace('`', "").to_lowercase() == title || known.id == title
-        });
+        let found = topic.with_untracked(|words| known.topic_named(words));
         let Some(found) = found else {
             return said.set("Choose a topic from the list: a card belongs to one.".to_owned());
         };

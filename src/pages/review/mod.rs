@@ -2,6 +2,7 @@
 //! come with the deck, their texts area by area.
 
 mod address;
+mod anki;
 mod answer;
 mod bench;
 mod card;

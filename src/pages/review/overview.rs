@@ -1,6 +1,6 @@
 //! What is due, the way to begin, and everything about reviews below it.
 
-use super::{decks, editor, goal, options, session::Session, shelf};
+use super::{anki, decks, editor, goal, options, session::Session, shelf};
 use crate::{
     route::Route,
     state::reviews::{Desk, Scope},
@@ -17,23 +17,16 @@ use std::sync::Arc;
 
 /// Which cards it is about, in words.
 pub(super) fn about(session: Session, desk: &Desk) -> String {
-    let what = match session.scope.get() {
-        Scope::All => return String::new(),
-        Scope::Area(area) => {
-            let found = desk.deck.areas.iter().find(|known| known.id == area);
-            found.map_or(area, |area| area.title.clone())
-        }
-        Scope::Topics(name, topics) => match (name.as_str(), topics.first()) {
-            ("", Some(topic)) => desk.title(topic).replace('`', ""),
-            _ => name.replace('`', ""),
-        },
-    };
+    let scope = session.scope.get();
+    if scope == Scope::All {
+        return String::new();
+    }
     let how = if session.is_cram() {
         "Cramming, without changing when cards come back: "
     } else {
         "Only: "
     };
-    [how, &what, "."].concat()
+    [how, &desk.name_of(&scope), "."].concat()
 }
 
 /// The overview.
@@ -86,6 +79,7 @@ pub(super) fn view(session: Session, desk: &Arc<Desk>, counts: Signal<Counts>) -
             shelf::view(session, desk),
         ),
         details("options", "How you review", options::view(session)),
+        anki::view(session, desk),
     ]
     .erased()
 }

@@ -1,7 +1,7 @@
 //! The deck, ready to be asked: the content's cards and the learner's own, and parts of them. It knows no schedule.
 
 use cairn_core::{
-    page::{Card, Deck},
+    page::{Card, Deck, DeckTopic},
     review::queue::Item,
     state::State,
 };
@@ -83,6 +83,32 @@ impl Desk {
     pub fn title<'a>(&'a self, topic: &'a str) -> &'a str {
         let found = self.deck.topics.iter().find(|known| known.id == topic);
         found.map_or(topic, |topic| &topic.title)
+    }
+
+    /// What a part of the cards is called; nothing for all of them.
+    #[must_use]
+    pub fn name_of(&self, scope: &Scope) -> String {
+        let name = match scope {
+            Scope::All => "",
+            Scope::Area(area) => {
+                let found = self.deck.areas.iter().find(|known| known.id == *area);
+                found.map_or(area.as_str(), |area| &area.title)
+            }
+            Scope::Topics(name, topics) => match (name.as_str(), topics.first()) {
+                ("", Some(topic)) => self.title(topic),
+                (name, _) => name,
+            },
+        };
+        name.replace('`', "")
+    }
+
+    /// The topic of this title, as a learner types it, or of this id.
+    #[must_use]
+    pub fn topic_named(&self, words: &str) -> Option<&DeckTopic> {
+        let words = words.trim().to_lowercase();
+        let mut topics = self.deck.topics.iter();
+        topics
+            .find(|topic| topic.title.replace('`', "").to_lowercase() == words || topic.id == words)
     }
 
     fn area_of(&self, topic: &str) -> Option<&str> {

@@ -46,11 +46,16 @@ impl Stage {
         .await
     }
 
-    /// Chooses a file with this content to import.
+    /// Chooses a file with this content to import in the settings.
     pub async fn bring(&self, content: &str) -> Result<()> {
-        let path = self.scratch().join("brought.json");
+        self.bring_to(INPUT, content).await
+    }
+
+    /// Chooses a file with this content in an input.
+    pub async fn bring_to(&self, input: &str, content: &str) -> Result<()> {
+        let path = self.scratch().join("brought.txt");
         fs::write(&path, content)?;
-        let input = self.page().find(By::Id(INPUT)).await?;
+        let input = self.page().find(By::Id(input)).await?;
         input.send_keys(path.display().to_string()).await?;
         Ok(())
     }

@@ -2,6 +2,7 @@
 //! this crate.
 
 mod access;
+mod anki;
 mod answers;
 mod broken;
 mod choice;
@@ -25,6 +26,7 @@ mod offline;
 mod paper;
 mod parcel;
 mod path;
+mod pictures;
 mod plain;
 mod policy;
 mod review;
@@ -73,10 +75,12 @@ pub fn all() -> Vec<Journey> {
         review::all(),
         narrow::all(),
         access::all(),
+        anki::all(),
         colours::all(),
         paper::all(),
         parcel::all(),
         path::all(),
+        pictures::all(),
         plain::all(),
         policy::all(),
         offline::all(),

@@ -181,7 +181,7 @@ fn what_anki_exports_is_read_without_its_markup() {
             ("What does `a < b` give?", "Other words."),
         ]
     );
-    assert_eq!(notes.found[0].tags, ["python", "leech"]);
+    assert_eq!(notes.found[0].tags, ["leech", "python"]);
     assert_eq!(notes.left_out, [(Why::Empty, 1), (Why::Cloze, 1)]);
     assert_eq!(notes.media, 2);
 }
