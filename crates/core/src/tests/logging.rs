@@ -1,6 +1,6 @@
 //! The segments of the review log: joined when their writers are gone, without losing an answer, and small.
 
-use super::reviewing::{self, DAY};
+use super::reviewing;
 use super::{Disk, MORNING, Tab};
 use crate::action::{Action, Now};
 use crate::day::Day;
