@@ -16,11 +16,13 @@ mod session;
 mod shelf;
 
 use crate::{
+    route::Route,
+    site::href,
     state::{library::Missing, reviews::Reviews, use_store},
     ui::{
         button::Button,
         erased::{Erase, Erased},
-        layout::{page_head, paragraph, row},
+        layout::{link, page_head, paragraph, row},
         live::{effect, live, spawn, truth},
     },
 };
@@ -44,9 +46,14 @@ pub fn view() -> Erased {
         Some(Err(missing)) => lacking(reviews, missing),
         Some(Ok(desk)) => bench::view(session, desk),
     });
+    let interview = link("button", href(&Route::Interview), "Mock interview");
+    let head = page_head(
+        "Review",
+        vec![paragraph("lead", LEAD), row(vec![interview])],
+    );
     view! {
         <div class="review" data-under-way=truth(move || session.is_under_way())>
-            {page_head("Review", vec![paragraph("lead", LEAD)])}
+            {head}
             <p class="without-script">"Reviews need JavaScript: your answers decide when a card comes back."</p>
             {body}
         </div>
