@@ -77,8 +77,8 @@ pub async fn my_cards_go_to_anki_and_come_back_on_another_device(stage: &mut Sta
     stage.press("Add 2 cards").await?;
     stage.reads("2 cards imported. They are new").await?;
     ensure!(written(stage).await? == mine, "{:?}", written(stage).await?);
-    // One key takes it back.
-    stage.keys("u").await?;
+    // One tap takes it back.
+    stage.press("Undo").await?;
     stage
         .until(
             "no card of mine is stored",
