@@ -15,6 +15,7 @@ pub mod markdown;
 pub mod notice;
 pub mod page;
 pub mod parcel;
+pub mod placement;
 pub mod qr;
 pub mod receipt;
 pub mod record;

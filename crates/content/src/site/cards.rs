@@ -55,7 +55,7 @@ pub(super) fn deck(catalog: &Catalog) -> (Deck, Vec<File>) {
 }
 
 /// A card that does not know the places of its topics yet.
-struct Found {
+pub(super) struct Found {
     id: String,
     topics: Vec<String>,
     kind: CardKind,
@@ -78,7 +78,7 @@ impl Found {
 }
 
 /// The cards that belong to a topic: what is asked of it, or else that it is recalled.
-fn cards(catalog: &Catalog, topic: &Topic) -> Vec<(Found, CardText)> {
+pub(super) fn cards(catalog: &Catalog, topic: &Topic) -> Vec<(Found, CardText)> {
     let questions = catalog.questions_of(topic);
     let questions = questions.map(|asked| card(["?", &asked.question.id].concat(), asked));
     let prompts = catalog.prompts_of(topic);

@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use cairn_core::page::{Item, Named, PageData, Place, Question, Section, TopicPage};
 
 use super::RouteKey;
+use super::cards::cards;
 use super::lists::name;
 use crate::catalog::{Asked, Catalog, Topic};
 use crate::fault::Placed;
@@ -39,6 +40,7 @@ pub(super) fn pages(catalog: &Catalog, tracks: &[Track]) -> Vec<(RouteKey, PageD
             focus: topic.focus.clone(),
             questions,
             more,
+            cards: u32::try_from(cards(catalog, topic).len()).unwrap_or(u32::MAX),
             places: places.remove(&topic.id).unwrap_or_default(),
         };
         let key = RouteKey::Topic(topic.id.clone());

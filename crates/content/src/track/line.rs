@@ -49,7 +49,6 @@ impl<'a> Reader<'a> {
         self.check_mix(&references, &at);
         let label = self.label(label, &references, of, &at);
         let units = self.units(&references, &at);
-        let asks = self.asks(&units);
         let question = references.iter().find_map(|reference| match reference {
             Ref::Question(id) => self.find_question(id),
             _ => None,
@@ -67,7 +66,6 @@ impl<'a> Reader<'a> {
             details: LineDetails {
                 parts,
                 question: question.map(|found| found.question.clone()),
-                asks,
                 also_in: Vec::new(),
             },
             also_in: 0,
@@ -253,13 +251,6 @@ impl<'a> Reader<'a> {
                 None
             }
         }
-    }
-
-    /// The questions that belong to the units' topics.
-    fn asks(&self, units: &[Unit]) -> Vec<String> {
-        let topics = units.iter().filter_map(|unit| self.catalog.topic(&unit.id));
-        let asked = topics.flat_map(|topic| self.catalog.questions_of(topic));
-        asked.map(|asked| asked.question.id.clone()).collect()
     }
 
     fn topic_unit(&self, topic: &Topic, option: Option<String>) -> Unit {

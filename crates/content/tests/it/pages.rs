@@ -120,16 +120,23 @@ fn a_line_counts_each_of_its_topics_once() {
 fn a_unit_knows_the_cards_that_belong_to_its_topic() {
     let site = Fixture::new().site();
     let page = track(&site, "first");
-    let cards = |slug: &str| {
-        let line = line(&page, slug);
-        let cards: Vec<u32> = line.units.iter().map(|unit| unit.cards).collect();
-        (cards, line.details.asks.concat())
+    let cards = |slug: &str| -> Vec<(u32, u32)> {
+        let units = line(&page, slug).units.iter();
+        units.map(|unit| (unit.cards, unit.adds())).collect()
     };
-    let asked = "how-lists-grow".to_owned();
-    assert_eq!(cards("lists"), (vec![2], asked.clone()));
-    // A question with several topics belongs to the first.
-    assert_eq!(cards("how-lists-grow"), (vec![2, 0], asked));
-    assert_eq!(cards("lists-sorting"), (vec![0], String::new()));
+    assert_eq!(cards("lists"), [(2, 2)]);
+    // A question with several topics belongs to the first; a topic without any is recalled.
+    assert_eq!(cards("how-lists-grow"), [(2, 2), (0, 1)]);
+    assert_eq!(cards("lists-sorting"), [(0, 0)]);
+}
+
+#[test]
+fn a_topic_says_how_many_cards_it_adds() {
+    let site = Fixture::new().site();
+    let added: Vec<u32> = ["lists", "tuples"]
+        .map(|id| crate::whole::topic(&site, id).cards)
+        .to_vec();
+    assert_eq!(added, [2, 1]);
 }
 
 #[test]

@@ -65,14 +65,14 @@ decode_fields! {
     Section { slug, number, title, depth, kind, goal, weeks, hours, choice, option, items }
     Unit { id, title, minutes, option, cards }
     TrackDetails { lines }
-    LineDetails { parts, question, asks, also_in }
+    LineDetails { parts, question, also_in }
     Part { label, refs }
     Question { id, text, answer, difficulty, as_of }
     Check { id, text, topics }
     ProjectRef { id, title, domain, aside }
     ResourceRef { id, title, kind, url, note }
     Pitfall { id, title, text }
-    TopicPage { id, title, area, level, minutes, outcome, addition, as_of, prerequisites, leads_to, related, points, focus, questions, more, places }
+    TopicPage { id, title, area, level, minutes, outcome, addition, as_of, prerequisites, leads_to, related, points, focus, questions, more, cards, places }
     Place { track, slug, number, section, previous, next }
     ProgressPage { tracks, areas, milestones }
     MilestoneGroup { track, title, items }

@@ -46,6 +46,9 @@ pub struct TopicPage {
     /// How many questions there are besides, which are only reviewed.
     #[serde(skip_serializing_if = "is_default")]
     pub more: u32,
+    /// How many cards finishing it adds, with the one that recalls it where nothing else is asked.
+    #[serde(skip_serializing_if = "is_default")]
+    pub cards: u32,
     /// Where the tracks have it.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub places: Vec<Place>,

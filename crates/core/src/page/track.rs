@@ -173,6 +173,17 @@ pub struct Unit {
     pub cards: u32,
 }
 
+impl Unit {
+    /// How many cards finishing it adds: a point has none, and a topic of which nothing is asked is recalled.
+    pub fn adds(&self) -> u32 {
+        if self.id.contains('#') {
+            0
+        } else {
+            self.cards.max(1)
+        }
+    }
+}
+
 /// A counted line of a track.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Line {
@@ -224,9 +235,6 @@ pub struct LineDetails {
     /// The question to answer, for a question line.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub question: Option<Question>,
-    /// The questions among the cards of its topics, by id without the kind.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub asks: Vec<String>,
     /// Other tracks that hold one of its topics.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub also_in: Vec<Named>,

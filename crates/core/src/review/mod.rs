@@ -15,6 +15,7 @@ pub mod queue;
 mod recall;
 mod replay;
 mod scheduler;
+mod standing;
 pub mod stats;
 pub mod words;
 
@@ -22,6 +23,7 @@ pub use grade::{Grade, Graded};
 pub use memory::{LEECH_LAPSES, MATURE_DAYS, Memory, Phase, ReviewFault};
 pub use moment::{At, Moment};
 pub use options::{Options, setting, steps};
-pub use recall::{DECAY, fading, recall, topic_recall};
+pub use recall::{DECAY, recall};
 pub use replay::{missed, replay};
 pub use scheduler::Scheduler;
+pub use standing::{Standing, standings};

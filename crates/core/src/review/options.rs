@@ -29,6 +29,8 @@ pub mod setting {
 
 /// The longest step, in minutes: half a day. What is longer is an interval.
 const STEP_LIMIT: u16 = 720;
+/// The hour at which a day begins, if nothing else is set.
+const HOUR: u8 = 4;
 /// How many steps there may be.
 const STEPS_LIMIT: usize = 6;
 
@@ -67,7 +69,7 @@ impl Default for Options {
             new: 10,
             reviews: 200,
             easy_days: [false; 7],
-            hour: 4,
+            hour: HOUR,
             fuzz: true,
             unlock: true,
         }
@@ -92,12 +94,21 @@ impl Options {
             new: number(setting::NEW, 0, 999).unwrap_or(or.new),
             reviews: number(setting::REVIEWS, 0, 9999).unwrap_or(or.reviews),
             easy_days: easy_days(state.setting(setting::EASY_DAYS).unwrap_or_default()),
-            hour: number(setting::HOUR, 0, 23)
-                .and_then(|hour| u8::try_from(hour).ok())
-                .unwrap_or(or.hour),
+            hour: Self::hour_of(state),
             fuzz: !no(setting::FUZZ),
-            unlock: !no(setting::UNLOCK),
+            unlock: Self::unlock_of(state),
         }
+    }
+
+    /// The hour at which the learner's day begins, for pages that need nothing else.
+    pub fn hour_of(state: &State) -> u8 {
+        let hour = state.setting(setting::HOUR).unwrap_or_default().parse();
+        hour.ok().filter(|hour| *hour < 24).unwrap_or(HOUR)
+    }
+
+    /// Whether finishing a topic adds its cards, likewise.
+    pub fn unlock_of(state: &State) -> bool {
+        state.setting(setting::UNLOCK) != Some("no")
     }
 }
 

@@ -9,9 +9,7 @@ use crate::import;
 use crate::record::{Hold, Key, Kind, Status, Value};
 use crate::review::log::Log;
 use crate::review::queue::{self, Counts, Done, Item, Next, Pile, Queue};
-use crate::review::{
-    At, Grade, Graded, Moment, Options, Scheduler, fading, missed, setting, topic_recall,
-};
+use crate::review::{At, Grade, Graded, Moment, Options, Scheduler, missed, setting};
 use crate::state::State;
 
 pub(super) const DAY: u64 = 86_400_000;
@@ -236,40 +234,6 @@ fn with_an_interview_ahead_what_would_be_forgotten_by_then_comes_first() {
     };
     assert_eq!(first(None), "long");
     assert_eq!(first(Some(Day(at(now).day.0 + 90))), "short");
-}
-
-#[test]
-fn a_topic_fades_when_the_mean_recall_of_its_cards_falls() {
-    let mut disk = Disk::new();
-    let mut tab = Tab::fresh(&mut disk);
-    let on = |days: u64| at(MORNING + days * DAY).day;
-    let asks = ["?slicing".to_owned()];
-    assert_eq!(topic_recall(&tab.state, "lists", &asks, on(0)), None);
-    for card in ["lists", "lists!a", "lists+b", "?slicing", "lists-of-lists"] {
-        tab.grade(&mut disk, card, Grade::Good, MORNING);
-    }
-    assert_eq!(topic_recall(&tab.state, "lists", &asks, on(0)), Some(1.0));
-    assert!(!fading(&tab.state, "lists", &asks, on(1), 0.9));
-    assert!(fading(&tab.state, "lists", &asks, on(9), 0.9));
-    // Another topic whose id begins alike does not count, and neither does a suspended card.
-    let whole = topic_recall(&tab.state, "lists", &asks, on(9)).unwrap();
-    tab.grade(&mut disk, "lists-of-lists", Grade::Easy, MORNING + 9 * DAY);
-    assert_eq!(topic_recall(&tab.state, "lists", &asks, on(9)), Some(whole));
-    tab.grade(&mut disk, "lists!a", Grade::Easy, MORNING + 9 * DAY);
-    let better = topic_recall(&tab.state, "lists", &asks, on(9)).unwrap();
-    assert!(better > whole);
-    let hold = Hold {
-        suspended: true,
-        ..Hold::default()
-    };
-    let action = Action::CardHeld {
-        card: "lists!a".to_owned(),
-        label: String::new(),
-        hold,
-    };
-    tab.act(&mut disk, action);
-    let rest = topic_recall(&tab.state, "lists", &asks, on(9)).unwrap();
-    assert!((rest - whole).abs() < 1e-6);
 }
 
 #[test]
