@@ -11,6 +11,7 @@ pub mod review;
 pub mod search;
 pub mod settings;
 pub mod shared;
+mod standing;
 pub mod today;
 pub mod topic;
 pub mod track;

@@ -2,6 +2,7 @@
 
 mod again;
 mod newcomer;
+pub mod waiting;
 
 use crate::{
     state::use_store,

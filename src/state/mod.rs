@@ -11,6 +11,7 @@ pub mod paper;
 pub mod reviews;
 pub mod search;
 pub mod sharing;
+pub mod standing;
 mod store;
 pub mod transfer;
 

@@ -1,6 +1,6 @@
 //! The learner's state as signals: one for each fact that a page shows, and one for all.
 
-use super::keeper;
+use super::{keeper, standing::Remembered};
 use crate::browser::clock;
 use cairn_core::{
     action::{Action, Effect, Now},
@@ -42,6 +42,10 @@ pub struct Store {
     inner: StoredValue<Inner>,
     /// Counts changes of any kind.
     version: RwSignal<u64>,
+    /// Counts changes of what is known of the learner's memory.
+    cards: RwSignal<u64>,
+    /// Counts how often it was reckoned how topics stand.
+    standing: RwSignal<u64>,
     ready: RwSignal<bool>,
     told: RwSignal<Option<Told>>,
 }
@@ -50,6 +54,8 @@ struct Inner {
     state: State,
     triggers: HashMap<Key, ArcTrigger>,
     replica: u32,
+    /// How topics stand in memory, as it was reckoned last.
+    remembered: Vec<Remembered>,
 }
 
 impl Store {
@@ -61,8 +67,11 @@ impl Store {
                 state: State::new(site),
                 triggers: HashMap::new(),
                 replica: 0,
+                remembered: Vec::new(),
             }),
             version: RwSignal::new(0),
+            cards: RwSignal::new(0),
+            standing: RwSignal::new(0),
             ready: RwSignal::new(false),
             told: RwSignal::new(None),
         }
@@ -123,6 +132,10 @@ impl Store {
         if !update.touched.is_empty() {
             self.version.update(|version| *version += 1);
         }
+        let of_cards = |key: &Key| matches!(key.kind, Kind::Card | Kind::Hold | Kind::Deck);
+        if update.touched.iter().any(of_cards) {
+            self.cards.update(|version| *version += 1);
+        }
         if told.is_some() {
             self.told.set(told);
         }
@@ -154,6 +167,7 @@ impl Store {
             trigger.notify();
         }
         self.version.update(|version| *version += 1);
+        self.cards.update(|version| *version += 1);
     }
 
     /// Reads the state without being woken by its changes.
@@ -175,6 +189,26 @@ impl Store {
         if let Some(trigger) = trigger {
             trigger.track();
         }
+    }
+
+    /// Is woken when cards were answered, held back or added: for what is reckoned over all of them.
+    pub fn track_cards(self) {
+        self.cards.track();
+    }
+
+    /// It was reckoned how topics stand in memory.
+    pub fn remember(self, all: Vec<Remembered>) {
+        // The page may be gone by then.
+        let kept = self.inner.try_update_value(|inner| inner.remembered = all);
+        if kept.is_some() {
+            self.standing.update(|version| *version += 1);
+        }
+    }
+
+    /// How topics stand in memory, by id; nothing before that is known. Woken when it is reckoned again.
+    pub fn remembered<T>(self, read: impl FnOnce(&[Remembered]) -> T) -> T {
+        self.standing.track();
+        self.inner.with_value(|inner| read(&inner.remembered))
     }
 
     /// Where the learner stands with a unit; woken when that changes.

@@ -6,7 +6,10 @@ use leptos::{
     ev::{KeyboardEvent, MouseEvent},
     prelude::*,
 };
-use std::pin::Pin;
+use std::{
+    pin::Pin,
+    sync::{Arc, Mutex},
+};
 
 /// A view that changes.
 pub fn live(view: impl FnMut() -> Erased + Send + 'static) -> Erased {
@@ -17,6 +20,31 @@ pub fn live(view: impl FnMut() -> Erased + Send + 'static) -> Erased {
 /// A view that is there or not.
 pub fn maybe(mut view: impl FnMut() -> Option<Erased> + Send + 'static) -> Erased {
     live(move || view().unwrap_or_else(nothing))
+}
+
+/// What makes a view, once it is fetched.
+pub type Maker = Box<dyn FnOnce() -> Erased + Send>;
+
+/// A view whose maker is fetched first: nothing until then, and the words `missing` where it cannot be had.
+pub fn fetched(
+    maker: Pin<Box<dyn Future<Output = Option<Maker>>>>,
+    missing: &'static str,
+) -> Erased {
+    let is_here = RwSignal::new(false);
+    let place: Arc<Mutex<Option<Maker>>> = Arc::default();
+    let filled = Arc::clone(&place);
+    spawn(async move {
+        let maker = maker.await;
+        if let Ok(mut place) = filled.lock() {
+            *place = maker;
+        }
+        // The page may be gone by then.
+        let _ = is_here.try_set(true);
+    });
+    maybe(move || {
+        let maker = is_here.get().then(|| place.lock().ok()?.take())?;
+        Some(maker.map_or_else(|| missing.to_owned().erased(), |make| make()))
+    })
 }
 
 /// A text that changes.

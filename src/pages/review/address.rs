@@ -1,7 +1,9 @@
-//! Which cards the address asks for: `?area=ml`, `?topic=lists`, `?track=…&section=…`, and `&cram=yes`.
+//! Which cards the address asks for: `?area=ml`, `?topic=lists`, `?track=…&section=…`; `&cram=yes`, of topics only
+//! those that fade with `&fading=yes`, and with `&write=yes` a card to be written.
 
 use super::session::Session;
 use crate::{
+    pages::standing::known,
     route::Route,
     state::reviews::Scope,
     ui::live::{effect, spawn},
@@ -18,6 +20,16 @@ impl Session {
             let (area, topic) = (word("area"), word("topic"));
             let place = word("track").zip(word("section"));
             let cram = word("cram").is_some();
+            self.writing.set(word("write").is_some());
+            if word("fading").is_some() {
+                return spawn(async move {
+                    let scope = match place {
+                        Some((track, section)) => self.section(track, &section).await,
+                        None => None,
+                    };
+                    self.aim(self.fading(scope).await, false);
+                });
+            }
             match (area, topic, place) {
                 (Some(area), _, _) => self.aim(Scope::Area(area), cram),
                 (_, Some(topic), _) => {
@@ -30,6 +42,24 @@ impl Session {
                 _ => self.aim(Scope::All, false),
             }
         });
+    }
+
+    /// Of these topics, or of all, those that fade.
+    async fn fading(self, scope: Option<Scope>) -> Scope {
+        if let Ok(known) = known().await {
+            (known.reckon)(self.store, self.library()).await;
+        }
+        let fading: Vec<String> = self.store.remembered(|all| {
+            let fading = all.iter().filter(|known| known.fading);
+            fading.map(|known| known.topic.clone()).collect()
+        });
+        match scope {
+            Some(Scope::Topics(name, mut topics)) => {
+                topics.retain(|topic| fading.contains(topic));
+                Scope::Topics([&name, ", what fades"].concat(), topics)
+            }
+            _ => Scope::Topics("what fades".to_owned(), fading),
+        }
     }
 
     /// The topics that a section of a track counts; with `all` in place of a slug those of the whole track.

@@ -3,7 +3,7 @@
 
 use super::session::Session;
 use crate::{
-    state::reviews::{self, Desk},
+    state::reviews::{self, Desk, Scope},
     ui::{
         button::Button,
         erased::{Erase, Erased},
@@ -96,7 +96,14 @@ fn trimmed(side: RwSignal<String>) -> String {
 /// A new card of the learner's own.
 pub(super) fn new(session: Session, desk: &Arc<Desk>) -> Erased {
     let (front, back) = (RwSignal::new(String::new()), RwSignal::new(String::new()));
-    let topic = RwSignal::new(String::new());
+    // Where the page is about one topic, the card will most likely belong to it.
+    let topic = RwSignal::new(match session.scope.get_untracked() {
+        Scope::Topics(_, topics) if topics.len() == 1 => desk.title(&topics[0]).replace('`', ""),
+        _ => String::new(),
+    });
+    if session.writing.get_untracked() {
+        effect(|| reviews::focus("own-front"));
+    }
     let said = RwSignal::new(String::new());
     let topics: Vec<Erased> = desk
         .deck

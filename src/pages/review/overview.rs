@@ -72,13 +72,19 @@ pub(super) fn view(session: Session, desk: &Arc<Desk>, counts: Signal<Counts>) -
         begin,
         goal::view(session, desk),
         section("decks", "Decks", vec![decks::view(session, desk)]),
-        details("own", "Write a card of your own", write),
+        details(
+            "own",
+            "Write a card of your own",
+            session.writing.get(),
+            write,
+        ),
         details(
             "shelf",
             "Flagged, suspended, leeches, your own",
+            false,
             shelf::view(session, desk),
         ),
-        details("options", "How you review", options::view(session)),
+        details("options", "How you review", false, options::view(session)),
         anki::view(session, desk),
     ]
     .erased()
@@ -90,9 +96,9 @@ fn all() -> Erased {
 }
 
 /// Something that opens.
-fn details(id: &'static str, title: &'static str, body: Erased) -> Erased {
+fn details(id: &'static str, title: &'static str, open: bool, body: Erased) -> Erased {
     view! {
-        <details class="fold" id=id>
+        <details class="fold" id=id open=open>
             <summary>{title}</summary>
             <div class="stack fold-body">{body}</div>
         </details>

@@ -64,6 +64,8 @@ pub(super) struct Session {
     cram: RwSignal<Option<Vec<Item>>>,
     pub(super) shown: RwSignal<Shown>,
     pub(super) revealed: RwSignal<bool>,
+    /// A card is to be written.
+    pub(super) writing: RwSignal<bool>,
     pub(super) answers: RwSignal<Vec<Answer>>,
     since: StoredValue<u64>,
 }
@@ -78,6 +80,7 @@ impl Session {
             cram: RwSignal::new(None),
             shown: RwSignal::new(Shown::Overview),
             revealed: RwSignal::new(false),
+            writing: RwSignal::new(false),
             answers: RwSignal::default(),
             since: StoredValue::new(0),
         }

@@ -2,7 +2,7 @@
 //! then a word on keeping the progress safe.
 
 use crate::{
-    pages::tracks::progress,
+    pages::{today::waiting, tracks::progress},
     route::Route,
     site::{href, use_site},
     state::{Store, library::Library, transfer, use_store},
@@ -49,6 +49,7 @@ pub fn view(tracks: &[TrackCard]) -> Erased {
             vec![live(move || goal(store))],
         ),
         reminder(store),
+        waiting::view(store),
         card.map(|card| go_on(card, store)).erased(),
         section("tracks", title, vec![list("link-list", others)]),
     ]

@@ -1,13 +1,14 @@
 //! A topic: where it stands, its points, what comes before and after, prompts and questions, and the
 //! place for its lesson.
 
+mod cards;
 mod points;
 pub mod questions;
 mod way;
 
 use crate::{
-    pages::track::items::badge,
-    state::use_store,
+    pages::{standing::follow, track::items::badge},
+    state::{standing::say_added, use_store},
     ui::{
         erased::{Erase, Erased},
         layout::{page_head, paragraph, section},
@@ -21,13 +22,23 @@ use leptos::prelude::*;
 /// The page.
 pub fn view(data: &TopicPage) -> Erased {
     let store = use_store();
-    let (topic, name) = (data.id.clone(), plain(&data.title));
-    let mark = move |status: Status| {
+    let topic = data.id.clone();
+    let status = Signal::derive(move || store.status(&topic));
+    // Its cards are new from the moment that it is done.
+    follow(store, expect_context(), move || {
+        status.get();
+    });
+    let (topic, name, cards) = (data.id.clone(), plain(&data.title), data.cards);
+    let mark = move |picked: Status| {
+        let is_new = picked == Status::Done && status.get_untracked() != picked;
         store.dispatch(Action::TopicMarked {
             topic: topic.clone(),
             name: name.clone(),
-            status,
+            status: picked,
         });
+        if is_new {
+            say_added(store, cards);
+        }
     };
     let kind = [
         data.area.title.as_str(),
@@ -42,8 +53,6 @@ pub fn view(data: &TopicPage) -> Erased {
         data.addition.then(|| badge("added by Cairn")),
         data.as_of.as_deref().and_then(questions::as_of),
     );
-    let topic = data.id.clone();
-    let status = Signal::derive(move || store.status(&topic));
     let lesson = "The lesson will stand here. Until it is written, the points above say what to learn, and \
                   your track what comes next.";
     let head = page_head(
@@ -59,6 +68,7 @@ pub fn view(data: &TopicPage) -> Erased {
         head,
         way::prerequisites(&data.prerequisites),
         points::view(data),
+        cards::view(store, data),
         section("lesson", "Lesson", vec![paragraph("lesson-place", lesson)]),
         points::focus(data),
         questions::view(&data.questions, data.more),

@@ -3,7 +3,7 @@
 
 use crate::{
     pages::boxes::ticked,
-    state::use_store,
+    state::{standing::say_added, use_store},
     ui::{
         button::Button,
         erased::{Erase, Erased},
@@ -35,7 +35,7 @@ pub fn view(data: &TopicPage) -> Erased {
             .count();
         u32::try_from(ticked).unwrap_or(u32::MAX)
     });
-    let (topic, name) = (data.id.clone(), plain(&data.title));
+    let (topic, name, cards) = (data.id.clone(), plain(&data.title), data.cards);
     let offer = maybe(move || {
         let open = store.status(&topic) != Status::Done;
         (store.is_ready() && done.get() == total && open).then(|| {
@@ -46,6 +46,7 @@ pub fn view(data: &TopicPage) -> Erased {
                     name: name.clone(),
                     status: Status::Done,
                 });
+                say_added(store, cards);
             };
             paragraph(
                 "button-row",

@@ -63,12 +63,17 @@ pub fn view(track: &Track, line: &Line, place: usize) -> Erased {
             }
         })
     };
+    let (fading, own) = (track.clone(), Arc::clone(&line));
+    let fades = move || status.get() == Status::Done && fading.fades(&own.units);
+    let looks_faded = fades.clone();
     let words = {
         let (track, parts) = (track.clone(), line.parts);
         text(move || {
             let status = status.get();
             let word = status.word();
-            if parts == 0 || status == Status::Done {
+            if fades() {
+                [word, " · fading"].concat()
+            } else if parts == 0 || status == Status::Done {
                 word.to_owned()
             } else {
                 [word, " · ", &counted(&track, place, parts)].concat()
@@ -93,7 +98,7 @@ pub fn view(track: &Track, line: &Line, place: usize) -> Erased {
         <li
             class="line"
             id=line.slug.clone()
-            data-status=word(move || css_name(status.get()))
+            data-status=word(move || if looks_faded() { "fading" } else { css_name(status.get()) })
             data-counts=truth(move || stands.get().counts)
             on:keydown=keys
         >
@@ -197,7 +202,7 @@ fn marker(
                 status,
             },
         };
-        store.dispatch(action);
+        track.mark(action);
         offer::option_of(&track, &line);
     }
 }

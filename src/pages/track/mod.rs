@@ -1,15 +1,20 @@
 //! One track: its head, its table of contents, its sections as a trail.
 
+pub mod cards;
 mod choice;
 pub mod items;
 mod line;
+mod memory;
 mod offer;
 mod panel;
 mod paper;
+mod placement;
+pub mod placing;
 mod section;
 pub mod toc;
 
 use crate::{
+    pages::standing::follow,
     route::Route,
     site::href,
     state::{Store, library::Library, use_store},
@@ -89,6 +94,7 @@ pub fn view(data: &TrackPage) -> Erased {
         details: RwSignal::new(None),
         library: expect_context(),
     };
+    follow(store, track.library, || ());
     let own = track.clone();
     effect(move || {
         // A newcomer has ticked no point yet: their counts need no details.
@@ -118,6 +124,7 @@ pub fn view(data: &TrackPage) -> Erased {
             assumed(data),
             advice(data),
             paragraph("muted", ["Last updated ", &data.updated].concat()),
+            memory::view(&track),
             paper::view(&track, filter),
         ],
     );

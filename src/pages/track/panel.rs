@@ -135,10 +135,10 @@ fn unit_row(track: &Track, unit: &Unit) -> Erased {
     let (id, name) = (unit.id.clone(), plain(&unit.title));
     let own = id.clone();
     let status = Signal::derive(move || store.status(&own));
-    let label = name.clone();
+    let (own, label) = (track.clone(), name.clone());
     let on_tap = move || {
         let status = status.get_untracked().tapped();
-        store.dispatch(Action::UnitsMarked {
+        own.mark(Action::UnitsMarked {
             units: vec![id.clone()],
             name: label.clone(),
             status,
@@ -167,10 +167,10 @@ fn part_row(track: &Track, part: &Part) -> Erased {
             .read(|state| is_part_done(&own, state))
             .unwrap_or(false)
     });
-    let (refs, label) = (part.refs.clone(), name.clone());
+    let (track, refs, label) = (track.clone(), part.refs.clone(), name.clone());
     let on_tap = move || {
         let (done, name) = (!done.get_untracked(), label.clone());
-        store.dispatch(match refs.as_slice() {
+        track.mark(match refs.as_slice() {
             [id] if id.contains('!') => Action::Ticked {
                 kind: Tick::Focus,
                 id: id.clone(),

@@ -1,7 +1,7 @@
 //! A section: its heading with number and count, its goal, its lines as a trail, and what else stands in
 //! it.
 
-use super::{Track, choice, items, line};
+use super::{Track, choice, items, line, memory};
 use crate::ui::{
     button::Button,
     erased::{Erase, Erased},
@@ -42,7 +42,7 @@ fn content(track: &Track, place: usize, counts: bool) -> Erased {
         return nothing();
     };
     let count = count(track, place);
-    let folded = folded(track, section);
+    let (folded, cards) = (folded(track, section), RwSignal::new(false));
     let required = track.course.section_tally(place, &State::default()).total > 0;
     let meter = if !counts || !required && section.depth == 1 {
         nothing()
@@ -55,7 +55,7 @@ fn content(track: &Track, place: usize, counts: bool) -> Erased {
     let tools = if section.items.is_empty() {
         nothing()
     } else {
-        tools(track, place, section, folded)
+        tools(track, place, section, folded, cards)
     };
     let head = if section.depth == 1 {
         "section-head section-head--1"
@@ -70,7 +70,7 @@ fn content(track: &Track, place: usize, counts: bool) -> Erased {
     };
     view! {
         <div class=head>{heading(section)} {beside} {tools}</div>
-        {below}
+        {vec![memory::actions(track, place, cards), below]}
         {effort(section)}
         {section.goal.as_deref().map(|goal| paragraph("section-goal", rich(goal)))}
         {section.choice.as_deref().map(|group| choice::view(track, group))}
@@ -147,8 +147,14 @@ fn effort(section: &Section) -> Erased {
 }
 
 /// "I know this section": everything that counts in it becomes done, with one undo. And show or hide.
-fn tools(track: &Track, place: usize, section: &Section, folded: RwSignal<bool>) -> Erased {
-    let (course, store) = (Arc::clone(&track.course), track.store);
+fn tools(
+    track: &Track,
+    place: usize,
+    section: &Section,
+    folded: RwSignal<bool>,
+    cards: RwSignal<bool>,
+) -> Erased {
+    let (own, course, store) = (track.clone(), Arc::clone(&track.course), track.store);
     let title = plain(&section.title);
     let name = [section.number.as_str(), " ", &title].concat();
     let mark = move || {
@@ -161,7 +167,7 @@ fn tools(track: &Track, place: usize, section: &Section, folded: RwSignal<bool>)
             let known = if required.is_empty() { all() } else { required };
             known.into_iter().map(|unit| unit.id.clone()).collect()
         });
-        store.dispatch(Action::UnitsMarked {
+        own.mark(Action::UnitsMarked {
             units,
             name: name.clone(),
             status: Status::Done,
@@ -176,12 +182,13 @@ fn tools(track: &Track, place: usize, section: &Section, folded: RwSignal<bool>)
             .named(["I know this: ", &title].concat())
             .view()
     });
+    let cards = own_lines.then(|| memory::opener(section, cards));
     let label = text(move || if folded.get() { "Show" } else { "Hide" }.to_owned());
     let fold = Button::text(label, move || folded.update(|folded| *folded = !*folded))
         .named_by(move || [if folded.get() { "Show " } else { "Hide " }, &title].concat())
         .expands(move || !folded.get())
         .view();
-    view! { <div class="section-tools">{known} {fold}</div> }.erased()
+    view! { <div class="section-tools">{known} {cards} {fold}</div> }.erased()
 }
 
 /// What stands directly in the section, in lists by their kind.

@@ -38,7 +38,9 @@ pub struct Desk {
 }
 
 impl Desk {
-    pub(super) fn new(deck: Arc<Deck>) -> Self {
+    /// Of the deck as it was fetched.
+    #[must_use]
+    pub fn new(deck: Arc<Deck>) -> Self {
         let topic = |place: &u16| deck.topics.get(usize::from(*place));
         let area = |place: u16| {
             let area = deck.areas.get(usize::from(place));

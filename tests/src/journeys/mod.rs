@@ -19,6 +19,7 @@ mod hands;
 mod hostile;
 mod interview;
 mod keyboard;
+mod known;
 mod link;
 mod memory;
 mod narrow;
@@ -73,6 +74,7 @@ pub fn all() -> Vec<Journey> {
         keyboard::all(),
         search::all(),
         review::all(),
+        known::all(),
         narrow::all(),
         access::all(),
         anki::all(),

@@ -22,8 +22,8 @@ const LIMITS: [(&str, usize); 9] = [
     ("/review/", 292_500),
     ("/shared/", 245_500),
     ("/interview/", 269_000),
-    ("/topics/<longest>/", 200_000),
-    ("/tracks/<longest>/", 261_500),
+    ("/topics/<longest>/", 201_000),
+    ("/tracks/<longest>/", 264_000),
 ];
 
 pub async fn every_kind_of_page_is_light_to_open(stage: &mut Stage) -> Result<()> {
