@@ -8,7 +8,7 @@ use super::{Samples, paint, start};
 use crate::journey::Scene;
 use crate::stage::Stage;
 
-/// Stores a history: answers of fifteen a day, joined by year, and a schedule for each card, of which a third is
+/// Stores a history: answers of fifteen a day, joined by year, and a schedule for each card, of which half is
 /// due. The cards are those that recall a topic.
 const HISTORY: &str = "
     const [ids, answers] = arguments;
@@ -35,7 +35,7 @@ const HISTORY: &str = "
     for (const [year, log] of years) put(`log:${year}/1+`, `fsrs6|${log.ids.join(' ')}|${log.lines.join(';')}`);
     const reps = Math.ceil(answers / ids.length);
     ids.forEach((id, nth) => {
-        put(`card:${id}`, ['r', now - 9e8, today - 10, nth % 3 ? today + 9 : today - 1, 20345678, 5112171, reps, 1]);
+        put(`card:${id}`, ['r', now - 9e8, today - 10, nth % 2 ? today + 9 : today - 1, 20345678, 5112171, reps, 1]);
         put(`topic:${id}`, { status: 'done', at: now - 9e8 });
     });
     return Object.values(localStorage).reduce((sum, text) => sum + text.length, 0)";
