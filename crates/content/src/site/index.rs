@@ -128,7 +128,7 @@ fn index_track(
         let slug = if line.aside.is_empty() {
             String::new()
         } else {
-            line.slug.clone()
+            line.slug()
         };
         IndexLine(units.collect(), slug)
     });
