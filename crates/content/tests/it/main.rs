@@ -18,6 +18,8 @@ mod ledger;
 mod lists;
 mod names;
 mod pages;
+mod plan;
+mod planning;
 mod questions;
 mod real;
 mod search;
