@@ -16,6 +16,7 @@ pub mod notice;
 pub mod page;
 pub mod parcel;
 pub mod placement;
+pub mod plan;
 pub mod qr;
 pub mod receipt;
 pub mod record;

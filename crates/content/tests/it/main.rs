@@ -27,5 +27,6 @@ mod sections;
 mod share;
 mod syntax;
 mod text;
+mod timetable;
 mod topics;
 mod whole;

@@ -50,8 +50,8 @@ pub(super) fn address(url: &str) -> String {
     }
 }
 
-/// A text on one line.
-pub(super) fn one_line(text: &str) -> String {
+/// A text on one line, without control characters.
+pub(crate) fn one_line(text: &str) -> String {
     let visible: String = text
         .chars()
         .map(|c| if c.is_control() { ' ' } else { c })

@@ -10,6 +10,7 @@ use crate::page::{Item, Line, LineDetails, Section, TrackDetails, TrackPage};
 use crate::record::Status;
 use crate::state::State;
 use crate::tally::{Course, is_part_done};
+pub(crate) use escape::one_line;
 use escape::{address, label, opening};
 
 pub use interview::{GONE, interview, interview_file_name};

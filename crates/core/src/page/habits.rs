@@ -64,7 +64,7 @@ impl Rhythm {
 pub struct PhaseMilestones {
     /// The track.
     pub track: u16,
-    /// The phase: a place in [`PlanTrack::phases`].
+    /// The phase: a place in [`super::PlanTrack::phases`].
     pub phase: u16,
     /// "After phase 1".
     pub title: String,
@@ -83,7 +83,7 @@ pub struct Milestone {
     /// this phase or before it.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub topics: Vec<u16>,
-    /// Ids of projects of which some show it, all in [`PlanData::projects`].
+    /// Ids of projects of which some show it, all in [`super::PlanData::projects`].
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub projects: Vec<String>,
     /// How many of the projects; 0 where it names none.

@@ -22,6 +22,7 @@ mod packing;
 mod parcels;
 mod picturing;
 mod placing;
+mod planning;
 mod receipts;
 mod reporting;
 mod reviewing;
