@@ -24,6 +24,7 @@ pub mod review;
 pub mod search;
 pub mod share;
 pub mod state;
+pub mod study;
 pub mod tally;
 pub mod text;
 pub mod update;

@@ -31,6 +31,7 @@ mod scheduling;
 mod sharing;
 mod spoilt;
 mod standing;
+mod studying;
 mod tabs;
 mod tallying;
 mod telling;

@@ -1,0 +1,2 @@
+//! Studying day by day: what was booked, kept and written down, and what follows from it. Days are study days
+//! ([`crate::review::Moment::at`]); it knows no clock, no page and nothing of what is planned ahead.

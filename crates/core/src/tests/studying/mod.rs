@@ -1,0 +1,1 @@
+//! What studying day by day promises.
