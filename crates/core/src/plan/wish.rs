@@ -1,11 +1,14 @@
-//! What the learner wishes of a plan, as its records say it: read from them, and their ids and texts.
+//! What the learner wishes of a plan, as records of [`Kind::Plan`] say it: read from them, and their ids and texts.
 //! What cannot be read counts as not said. It plans nothing.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::calendar::{MOST, MOST_PRACTICE};
+use crate::action::Field;
 use crate::day::Day;
 use crate::page::{Pace, PlanData};
+use crate::record::Kind;
+use crate::state::State;
 
 /// Record: ids of tracks, blanks between, in the learner's order.
 pub const TRACKS: &str = "tracks";
@@ -95,9 +98,21 @@ pub struct Wish {
     pub weeks: BTreeMap<Day, String>,
 }
 
+/// Reads the records.
+pub fn read(state: &State) -> Wish {
+    let mut wish = Wish {
+        interview: state.profile(Field::InterviewDate).and_then(Day::parse),
+        ..Wish::default()
+    };
+    for (id, text) in state.texts(Kind::Plan) {
+        wish.take(id, text);
+    }
+    wish
+}
+
 impl Wish {
     /// Takes what one record says.
-    pub fn take(&mut self, id: &str, text: &str) {
+    fn take(&mut self, id: &str, text: &str) {
         let (kind, of) = id.split_once('/').unwrap_or((id, ""));
         let day = Day::parse(of);
         let span = || {

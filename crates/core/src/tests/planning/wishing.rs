@@ -2,17 +2,25 @@
 
 use proptest::prelude::*;
 
+use super::super::{Disk, Tab};
 use super::day;
+use crate::action::{Action, Field};
 use crate::page::PlanData;
-use crate::plan::wish::{self, Choice, Wish};
+use crate::plan::wish::{self, Choice, Wish, read};
+use crate::record::{Key, Kind};
 
 /// What is read of these records.
 fn said(facts: &[(String, &str)]) -> Wish {
-    let mut wish = Wish::default();
+    let mut disk = Disk::new();
+    let mut tab = Tab::fresh(&mut disk);
     for (id, text) in facts {
-        wish.take(id, text);
+        let noted = Action::Noted {
+            label: String::new(),
+            texts: vec![(Key::new(Kind::Plan, id.as_str()), (*text).to_owned())],
+        };
+        tab.act(&mut disk, noted);
     }
-    wish
+    read(&tab.state)
 }
 
 fn one(id: &str, text: &str) -> Wish {
@@ -55,6 +63,15 @@ fn a_wish_is_read_as_it_was_written() {
             months: [(3, "Only databases.".to_owned())].into(),
             weeks: [(monday, "Finish the API.".to_owned())].into(),
         }
+    );
+}
+
+#[test]
+fn what_was_taken_back_is_not_wished_any_more() {
+    let away = wish::away(day("2026-12-21"));
+    assert_eq!(
+        said(&[(away.clone(), "2027-01-03"), (away, "")]),
+        Wish::default()
     );
 }
 
@@ -109,6 +126,18 @@ fn the_goal_is_the_day_that_was_set_or_the_one_before_the_interview() {
         goal(Some("2026-11-19"), None).as_deref(),
         Some("2026-11-19")
     );
+}
+
+#[test]
+fn the_interview_is_the_one_of_the_profile() {
+    let mut disk = Disk::new();
+    let mut tab = Tab::fresh(&mut disk);
+    let edited = Action::ProfileEdited {
+        field: Field::InterviewDate,
+        text: "2027-02-03".to_owned(),
+    };
+    tab.act(&mut disk, edited);
+    assert_eq!(read(&tab.state).interview, Some(day("2027-02-03")));
 }
 
 proptest! {
