@@ -2,17 +2,18 @@
 //! say, and what an import brings the learner's to accept.
 
 use super::{
-    Store, Told,
+    Store,
     library::Missing,
     reviews::{Desk, Reviews, Scope},
     transfer,
 };
-use crate::browser::{clock, file};
+use crate::browser::clock;
 use cairn_core::{
     action::Action,
     anki::{self, FILE_LIMIT, FileFault, Note, Notes, Plan},
     review::queue::Item,
     state::State,
+    text::counted,
 };
 
 /// Which cards.
@@ -64,12 +65,9 @@ pub async fn save(
         notes.push(Note::of(&text, &item.area, topic, kind));
     }
     let name = ["cairn-", name, "-", &clock::today(), ".txt"].concat();
-    let said = if file::offer(&name, "text/plain", &anki::write(&notes)) {
-        [&notes.len().to_string(), " cards saved as ", &name, "."].concat()
-    } else {
-        "The browser did not let the file be saved. Nothing was changed.".to_owned()
-    };
-    store.tell(Told::Said(said));
+    let count = counted(notes.len(), "card", "cards");
+    let said = [&count, " saved as ", &name, "."].concat();
+    transfer::offer(store, &name, "text/plain", &anki::write(&notes), said);
     Ok(())
 }
 

@@ -1,8 +1,8 @@
 //! What a mock interview asks of the browser: chance, the local time, a file. It decides nothing and knows no
 //! question.
 
-use super::{Store, Told};
-use crate::browser::{clock, file};
+use super::{Store, transfer};
+use crate::browser::clock;
 
 /// What a run is drawn by.
 #[must_use]
@@ -18,10 +18,6 @@ pub fn local(ms: u64) -> (String, String) {
 
 /// Offers a text as a file to keep, and says what became of it.
 pub fn save(store: Store, name: &str, media_type: &str, text: &str) {
-    let said = if file::offer(name, media_type, text) {
-        ["Saved as ", name, "."].concat()
-    } else {
-        "The browser did not let the file be saved. Nothing was changed.".to_owned()
-    };
-    store.tell(Told::Said(said));
+    let said = ["Saved as ", name, "."].concat();
+    transfer::offer(store, name, media_type, text, said);
 }

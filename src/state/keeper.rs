@@ -158,6 +158,9 @@ pub fn listen(store: Store) {
         // Everything was cleared at once.
         None => again(),
     });
-    events::on_return(reread);
+    events::on_return(move || {
+        reread();
+        store.look_again();
+    });
     events::on_window("pagehide", field::commit);
 }

@@ -15,4 +15,5 @@ pub mod standing;
 mod store;
 pub mod transfer;
 
+pub use crate::browser::document::focus;
 pub use store::{Store, Told, use_store};

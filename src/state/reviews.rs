@@ -6,7 +6,7 @@ mod desk;
 pub use desk::{Desk, Scope};
 
 use super::{Store, library::Library, library::Missing};
-use crate::browser::{clock, document, idle, locks};
+use crate::browser::{clock, idle, locks};
 use cairn_core::{
     action::Action,
     day::Day,
@@ -81,6 +81,8 @@ impl Reviews {
 
     /// Fetches the deck; then puts right what came together from several devices, and joins the log.
     pub async fn fetch(self) {
+        // A tab that may write to the log keeps others from joining what it writes.
+        locks::hold(&self.lock(self.store.now().replica));
         let desk = self.library.deck().await;
         self.desk
             .set(Some(desk.map(|deck| Arc::new(Desk::new(deck)))));
@@ -204,8 +206,6 @@ impl Reviews {
 
     /// The learner answered.
     pub fn grade(self, offer: &Offer, name: &str, grade: Grade, seconds: u64) {
-        // A tab that writes to the log keeps others from joining what it writes.
-        locks::hold(&self.lock(self.store.now().replica));
         let replica = self.store.now().replica;
         let graded = self
             .store
@@ -284,9 +284,4 @@ pub fn now() -> Moment {
 #[must_use]
 pub fn seed() -> u32 {
     clock::random_u32()
-}
-
-/// Gives an element the focus.
-pub fn focus(id: &str) {
-    document::focus(id);
 }

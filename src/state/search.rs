@@ -65,11 +65,6 @@ pub fn rest_hands() {
     document::focus("main");
 }
 
-/// Moves the focus to an element by its id. False where there is none.
-pub fn focus(id: &str) -> bool {
-    document::focus(id)
-}
-
 /// What had the focus goes: the box takes it, or all of the page where a keyboard would slide over it.
 pub fn focus_instead(id: &str) {
     if is_touched() {

@@ -8,6 +8,7 @@ use super::{
 use cairn_core::{
     review::{Options, Standing, standings},
     state::State,
+    text::counted,
 };
 
 /// How a topic stands.
@@ -53,24 +54,14 @@ pub fn say_added(store: Store, cards: u32) {
         return;
     }
     if let Some(Told::Changed(label)) = store.told() {
-        let added = plural(cards, " card added", " cards added");
+        let added = counted(cards as usize, "card added", "cards added");
         store.tell(Told::Changed([label.as_str(), " · ", &added].concat()));
     }
 }
 
-/// "1 card", "12 cards": the words follow the number as they are.
-#[must_use]
-pub fn plural(count: u32, one: &str, many: &str) -> String {
-    [
-        count.to_string().as_str(),
-        if count == 1 { one } else { many },
-    ]
-    .concat()
-}
-
 /// "4 cards, 2 to review now. The topic fades: you would remember about 84 % of it now."
 fn words(standing: &Standing) -> String {
-    let mut said = plural(standing.cards, " card", " cards");
+    let mut said = counted(standing.cards as usize, "card", "cards");
     if standing.due > 0 {
         said.push_str(&[", ", &standing.due.to_string(), " to review now"].concat());
     }

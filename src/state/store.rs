@@ -166,6 +166,11 @@ impl Store {
         for trigger in triggers {
             trigger.notify();
         }
+        self.look_again();
+    }
+
+    /// The learner is back after a while: what depends on the moment is reckoned again, for a new day may have begun.
+    pub fn look_again(self) {
         self.version.update(|version| *version += 1);
         self.cards.update(|version| *version += 1);
     }

@@ -19,19 +19,24 @@ pub fn export_all(store: Store) {
     };
     let text = store.read(|state| export::export(state, clock::now_ms()));
     let name = export::file_name(day);
-    if file::offer(&name, "application/json", &text) {
+    let said = ["Saved as ", &name, ". Keep it where you will find it."].concat();
+    if offer(store, &name, "application/json", &text, said) {
         store.dispatch(Action::SettingNoted {
             id: setting::LAST_EXPORT.to_owned(),
             text: today,
         });
-        store.tell(Told::Said(
-            ["Saved as ", &name, ". Keep it where you will find it."].concat(),
-        ));
-    } else {
-        store.tell(Told::Said(
-            "The browser did not let the file be saved. Nothing was changed.".to_owned(),
-        ));
     }
+}
+
+/// Offers a text as a file to keep, and says what became of it: `said`, or that it could not be saved. False then.
+pub(super) fn offer(store: Store, name: &str, media_type: &str, text: &str, said: String) -> bool {
+    let is_saved = file::offer(name, media_type, text);
+    store.tell(Told::Said(if is_saved {
+        said
+    } else {
+        "The browser did not let the file be saved. Nothing was changed.".to_owned()
+    }));
+    is_saved
 }
 
 /// Whether the system's share sheet takes files.
@@ -172,9 +177,4 @@ pub fn is_place(id: &str) -> bool {
 /// Loads the page anew, at the same address.
 pub fn reload() {
     document::reload();
-}
-
-/// Moves the focus to an element by its id, where the one that had it is gone.
-pub fn focus(id: &str) {
-    document::focus(id);
 }

@@ -207,11 +207,17 @@ async fn keep_a_picture(
             folder.join(format!("{stem}.html")),
             stage.page().source().await?,
         )?;
-        anyhow::Ok(stage.page().current_url().await?)
+        let words: String = stage
+            .script(
+                "return (document.querySelector('main') ?? document.body).innerText.slice(0, 600)",
+                vec![],
+            )
+            .await?;
+        anyhow::Ok((stage.page().current_url().await?, words))
     };
     match kept.await {
-        Ok(url) => error.context(format!(
-            "at {url} (the page is in {}/{stem}.png and .html)",
+        Ok((url, words)) => error.context(format!(
+            "at {url} (the page is in {}/{stem}.png and .html, and begins: {words:?})",
             folder.display()
         )),
         Err(why) => error.context(format!("(no picture of the page: {why})")),

@@ -7,7 +7,7 @@ use std::net::{Ipv4Addr, TcpListener, TcpStream};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::thread;
 
-use serde_json::{Value, json};
+use serde_json::Value;
 
 /// The path that reports are sent to.
 const REPORTS: &str = "/forbidden";
@@ -58,10 +58,9 @@ impl Sentry {
         Ok(Self { port, seen })
     }
 
-    /// What makes a browser come by with everything that is not on this machine.
-    pub fn proxy(&self) -> Value {
-        let here = format!("127.0.0.1:{}", self.port);
-        json!({"proxyType": "manual", "httpProxy": here, "sslProxy": here, "noProxy": ["127.0.0.1"]})
+    /// Where it listens, host and port.
+    pub fn address(&self) -> String {
+        format!("127.0.0.1:{}", self.port)
     }
 
     /// A policy that forbids nothing itself, and has everything reported that `policy` forbids.

@@ -33,7 +33,9 @@ const present = new Map();
 const chunk = (module, name) => {
   if (!present.has(name)) {
     const [bytes] = WebAssembly.Module.customSections(module, name);
-    present.set(name, WebAssembly.instantiate(bytes, imports()));
+    const coming = WebAssembly.instantiate(bytes, imports());
+    present.set(name, coming);
+    coming.catch(() => present.delete(name));
   }
   return present.get(name);
 };

@@ -68,6 +68,21 @@ pub fn blocks(text: &str) -> Vec<&str> {
     blocks
 }
 
+/// "1 card", "12 cards".
+pub fn counted(count: usize, one: &str, many: &str) -> String {
+    [
+        count.to_string().as_str(),
+        " ",
+        if count == 1 { one } else { many },
+    ]
+    .concat()
+}
+
+/// A share from 0 to 1 in words: "92 %".
+pub fn percent(share: f32) -> String {
+    [((share * 100.0).round() as u32).to_string().as_str(), " %"].concat()
+}
+
 #[cfg(test)]
 mod tests {
     use super::Span::{Code, Text};

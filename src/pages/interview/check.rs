@@ -3,7 +3,7 @@
 
 use super::{desk::Desk, question::Place, setup};
 use crate::{
-    state::transfer,
+    state::focus,
     ui::{
         button::Button,
         erased::{Erase, Erased},
@@ -116,7 +116,7 @@ fn asked_next(desk: Desk, place: &Place, text: &CardText, kind: CardKind) -> Era
         // It is read out, and the button may be gone.
         spawn(async move {
             task::tick().await;
-            transfer::focus(&follow_up_id(next));
+            focus(&follow_up_id(next));
         });
     };
     let button = maybe(move || {

@@ -3,10 +3,10 @@
 
 use crate::{
     state::{
-        Store, interview,
+        Store, focus, interview,
         library::{Library, Missing},
         search::Rest,
-        transfer, use_store,
+        use_store,
     },
     ui::live::spawn,
 };
@@ -238,7 +238,7 @@ impl Desk {
     /// The focus follows to what is shown now, once the learner went on.
     pub(super) fn follow(self) {
         if self.moved.get_value() {
-            transfer::focus(HEADING);
+            focus(HEADING);
         }
     }
 

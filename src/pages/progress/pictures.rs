@@ -21,6 +21,7 @@ use cairn_core::{
         stats::{self, Month, Standing, Year},
     },
     state::State,
+    text::percent,
 };
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -70,10 +71,6 @@ pub fn view(store: Store, library: Library) -> Erased {
 fn counted(count: u32, one: &str) -> String {
     let s = if count == 1 { "" } else { "s" };
     [&thousands(count as usize), " ", one, s].concat()
-}
-
-fn percent(share: f32) -> String {
-    [&((share * 100.0).round() as u32).to_string(), " %"].concat()
 }
 
 fn year(log: &Log, today: Day) -> Erased {

@@ -47,7 +47,7 @@ impl Session {
     /// Of these topics, or of all, those that fade.
     async fn fading(self, scope: Option<Scope>) -> Scope {
         if let Ok(known) = known().await {
-            (known.reckon)(self.store, self.library()).await;
+            (known.reckon)(self.store, self.library).await;
         }
         let fading: Vec<String> = self.store.remembered(|all| {
             let fading = all.iter().filter(|known| known.fading);
@@ -64,7 +64,7 @@ impl Session {
 
     /// The topics that a section of a track counts; with `all` in place of a slug those of the whole track.
     async fn section(self, track: String, slug: &str) -> Option<Scope> {
-        let data = self.library().page(&Route::Track(track)).await.ok()?;
+        let data = self.library.page(&Route::Track(track)).await.ok()?;
         let PageData::Track(page) = &*data else {
             return None;
         };

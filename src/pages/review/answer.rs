@@ -2,7 +2,7 @@
 
 use super::session::{Asked, Session};
 use crate::{
-    state::reviews::{self, Desk},
+    state::{focus, reviews::Desk},
     ui::{
         button::Button,
         erased::{Erase, Erased},
@@ -204,6 +204,6 @@ impl Session {
             });
         // The same card, with or without its clock.
         self.shown.notify();
-        reviews::focus("card");
+        focus("card");
     }
 }

@@ -7,7 +7,7 @@ use super::{
 use crate::{
     route::Route,
     site::href,
-    state::reviews::{self, Desk},
+    state::{focus, reviews::Desk},
     ui::{
         button::Button,
         erased::{Erase, Erased},
@@ -21,6 +21,7 @@ use cairn_core::{
     page::CardKind,
     record::Hold,
     review::{Memory, Phase, recall},
+    text::percent,
 };
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -64,7 +65,9 @@ pub(super) fn view(session: Session, desk: &Arc<Desk>, asked: &Arc<Asked>) -> Er
         .read(|state| state.memory(&item.card).is_some_and(Memory::is_leech))
         .then(|| leech(desk, asked, editing));
     // The keys are for the card, and a reader begins with it.
-    effect(|| reviews::focus(CARD));
+    effect(|| {
+        focus(CARD);
+    });
     view! {
         <article class="review-card" id=CARD tabindex="-1" aria-label="Card" on:pointerdown=down on:pointerup=up>
             {head}
@@ -203,9 +206,4 @@ fn facts(session: Session, card: &str) -> Erased {
         rows.push(("Due", due.to_string()));
     }
     crate::ui::layout::figures(rows)
-}
-
-/// `0.923` as `92 %`.
-pub(super) fn percent(share: f32) -> String {
-    [((share * 100.0).round() as u32).to_string().as_str(), " %"].concat()
 }

@@ -1,6 +1,6 @@
 //! The decks: what is asked of each today, how many cards it has, and whether all of them are to come.
 
-use super::{overview::plural, session::Session};
+use super::session::Session;
 use crate::{
     route::Route,
     site::use_site,
@@ -12,7 +12,7 @@ use crate::{
         live::live,
     },
 };
-use cairn_core::action::Action;
+use cairn_core::{action::Action, text::counted};
 use leptos::prelude::*;
 use std::{collections::BTreeMap, sync::Arc};
 
@@ -56,7 +56,7 @@ fn deck(
             0 => String::new(),
             now => [now.to_string().as_str(), " now · "].concat(),
         };
-        let cards = plural(all, "card", "cards");
+        let cards = counted(all, "card", "cards");
         let words = [now.as_str(), &yours.to_string(), " of ", &cards, " yours"];
         paragraph("muted deck-words", words.concat())
     });

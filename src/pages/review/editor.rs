@@ -3,7 +3,10 @@
 
 use super::session::Session;
 use crate::{
-    state::reviews::{self, Desk, Scope},
+    state::{
+        focus,
+        reviews::{self, Desk, Scope},
+    },
     ui::{
         button::Button,
         erased::{Erase, Erased},
@@ -77,7 +80,9 @@ pub(super) fn edit(
         };
         buttons.push(Button::plain("Back to the shipped text", reset).view());
     }
-    effect(|| reviews::focus("edit-front"));
+    effect(|| {
+        focus("edit-front");
+    });
     view! {
         <form class="stack" on:submit=|event| event.prevent_default()>
             {side("edit-front", "Question", front)}
@@ -102,7 +107,9 @@ pub(super) fn new(session: Session, desk: &Arc<Desk>) -> Erased {
         _ => String::new(),
     });
     if session.writing.get_untracked() {
-        effect(|| reviews::focus("own-front"));
+        effect(|| {
+            focus("own-front");
+        });
     }
     let said = RwSignal::new(String::new());
     let topics: Vec<Erased> = desk

@@ -1,12 +1,13 @@
 //! The end of a session, and the wait for a card at a step.
 
 use super::{
-    overview::{minutes, plural},
+    overview::minutes,
     session::{Session, Shown},
 };
 use crate::{route::Route, site::href};
 use crate::{
     state::{
+        focus,
         library::Missing,
         reviews::{self, Desk},
     },
@@ -17,7 +18,10 @@ use crate::{
         live::{effect, nothing},
     },
 };
-use cairn_core::review::{Grade, queue::forecast};
+use cairn_core::{
+    review::{Grade, queue::forecast},
+    text::counted,
+};
 use leptos::prelude::*;
 use std::{collections::BTreeMap, sync::Arc, time::Duration};
 
@@ -38,7 +42,7 @@ pub(super) fn view(session: Session, desk: &Arc<Desk>) -> Erased {
     let summary = match answers.len() {
         0 => "There is nothing to ask now.".to_owned(),
         count => [
-            plural(count, "answer", "answers").as_str(),
+            counted(count, "answer", "answers").as_str(),
             " in ",
             &minutes(total),
             ".",
@@ -57,13 +61,13 @@ pub(super) fn view(session: Session, desk: &Arc<Desk>) -> Erased {
             .filter(|grade| **grade == Grade::Again)
             .count();
         let words = if again == 0 {
-            [": ", &plural(grades.len(), "card", "cards"), ", all known"].concat()
+            [": ", &counted(grades.len(), "card", "cards"), ", all known"].concat()
         } else {
             [
                 ": ",
                 &again.to_string(),
                 " of ",
-                &plural(grades.len(), "answer", "answers"),
+                &counted(grades.len(), "answer", "answers"),
                 " Again",
             ]
             .concat()
@@ -89,15 +93,17 @@ pub(super) fn view(session: Session, desk: &Arc<Desk>) -> Erased {
     };
     let tomorrow = [
         "Tomorrow ",
-        &plural(tomorrow, "card comes", "cards come"),
+        &counted(tomorrow, "card comes", "cards come"),
         " back.",
     ]
     .concat();
     let back = Button::primary("Back to the overview", move || {
-        session.shown.set(Shown::Overview);
+        session.show(Shown::Overview);
     })
     .view();
-    effect(|| reviews::focus("review-done"));
+    effect(|| {
+        focus("review-done");
+    });
     let title = if session.is_cram() {
         "Done cramming"
     } else {

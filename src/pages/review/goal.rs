@@ -1,7 +1,7 @@
 //! With an interview ahead: what would be remembered on the day, and what to leave when time is short. All of it
 //! is a forecast, and says so.
 
-use super::{card::percent, overview::plural, session::Session};
+use super::session::Session;
 use crate::{
     route::Route,
     site::{href, use_site},
@@ -12,7 +12,10 @@ use crate::{
         live::maybe,
     },
 };
-use cairn_core::review::goal::{Outlook, outlook};
+use cairn_core::{
+    review::goal::{Outlook, outlook},
+    text::{counted, percent},
+};
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -45,7 +48,7 @@ fn words(desk: &Desk, day: &str, ahead: &Outlook) -> Vec<Erased> {
             "It is on ",
             day,
             ", in ",
-            &plural(days as usize, "day", "days"),
+            &counted(days as usize, "day", "days"),
             ".",
         ]
         .concat(),
@@ -62,7 +65,7 @@ fn words(desk: &Desk, day: &str, ahead: &Outlook) -> Vec<Erased> {
                 ": ",
                 &percent(area.recall),
                 " of ",
-                &plural(area.cards, "card", "cards"),
+                &counted(area.cards, "card", "cards"),
             ]
             .concat();
             item((link("", to, title), recall))
@@ -94,7 +97,7 @@ fn words(desk: &Desk, day: &str, ahead: &Outlook) -> Vec<Erased> {
         let rest = if more == 0 {
             String::new()
         } else {
-            [" And ", &plural(more, "other", "others"), "."].concat()
+            [" And ", &counted(more, "other", "others"), "."].concat()
         };
         body.extend([
             paragraph(

@@ -11,7 +11,7 @@ use crate::{
         live::{live, nothing},
     },
 };
-use cairn_core::review::queue::Counts;
+use cairn_core::{review::queue::Counts, text::counted};
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -106,20 +106,10 @@ fn details(id: &'static str, title: &'static str, open: bool, body: Erased) -> E
     .erased()
 }
 
-/// "1 card", "12 cards".
-pub(super) fn plural(count: usize, one: &str, many: &str) -> String {
-    [
-        count.to_string().as_str(),
-        " ",
-        if count == 1 { one } else { many },
-    ]
-    .concat()
-}
-
 /// Seconds as "40 seconds", "12 minutes".
 pub(super) fn minutes(seconds: u64) -> String {
     match seconds {
-        0..100 => plural(seconds as usize, "second", "seconds"),
-        _ => plural((seconds as usize + 30) / 60, "minute", "minutes"),
+        0..100 => counted(seconds as usize, "second", "seconds"),
+        _ => counted((seconds as usize + 30) / 60, "minute", "minutes"),
     }
 }

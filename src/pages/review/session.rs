@@ -47,7 +47,7 @@ pub(super) struct Asked {
 pub(super) struct Answer {
     pub(super) item: Item,
     pub(super) grade: Grade,
-    /// When, as the schedule says: another moment there means that it was taken back.
+    /// When, as the schedule says: an earlier moment there means that it was taken back.
     at: u64,
     /// How long it took.
     pub(super) seconds: u64,
@@ -58,7 +58,7 @@ pub(super) struct Answer {
 pub(super) struct Session {
     pub(super) store: Store,
     pub(super) reviews: Reviews,
-    library: StoredValue<Library>,
+    pub(super) library: Library,
     pub(super) scope: RwSignal<Scope>,
     /// What is left to cram: nothing of that changes a schedule.
     cram: RwSignal<Option<Vec<Item>>>,
@@ -68,6 +68,11 @@ pub(super) struct Session {
     pub(super) writing: RwSignal<bool>,
     pub(super) answers: RwSignal<Vec<Answer>>,
     since: StoredValue<u64>,
+    /// Counts what was shown or asked for: a text that comes when the learner has gone on is not shown, and a card
+    /// is answered once.
+    turn: StoredValue<u32>,
+    /// The turn whose card stands there to be answered.
+    asked: StoredValue<Option<u32>>,
 }
 
 impl Session {
@@ -75,7 +80,7 @@ impl Session {
         Self {
             store,
             reviews,
-            library: StoredValue::new(expect_context()),
+            library: expect_context(),
             scope: RwSignal::default(),
             cram: RwSignal::new(None),
             shown: RwSignal::new(Shown::Overview),
@@ -83,11 +88,9 @@ impl Session {
             writing: RwSignal::new(false),
             answers: RwSignal::default(),
             since: StoredValue::new(0),
+            turn: StoredValue::new(0),
+            asked: StoredValue::new(None),
         }
-    }
-
-    pub(super) fn library(self) -> Library {
-        self.library.get_value()
     }
 
     /// Is about these cards from now on, and begins with the overview.
@@ -95,7 +98,19 @@ impl Session {
         self.scope.set(scope);
         self.cram.set(cram.then(Vec::new));
         self.answers.set(Vec::new());
-        self.shown.set(Shown::Overview);
+        self.show(Shown::Overview);
+    }
+
+    /// Shows something other than a card; whatever was on its way is not wanted any more.
+    pub(super) fn show(self, shown: Shown) {
+        self.take_turn();
+        self.shown.set(shown);
+    }
+
+    fn take_turn(self) -> u32 {
+        self.asked.set_value(None);
+        self.turn.update_value(|turn| *turn += 1);
+        self.turn.get_value()
     }
 
     /// Whether schedules stay as they are.
@@ -158,8 +173,8 @@ impl Session {
                     self.ask(desk, item, false);
                 }
             }
-            Next::Later(due) => self.shown.set(Shown::Later(due)),
-            Next::Nothing => self.shown.set(Shown::Finished),
+            Next::Later(due) => self.show(Shown::Later(due)),
+            Next::Nothing => self.show(Shown::Finished),
         }
     }
 
@@ -171,8 +186,14 @@ impl Session {
     /// Asks a card, perhaps with its answer open.
     fn ask(self, desk: &Arc<Desk>, item: Item, revealed: bool) {
         let desk = Arc::clone(desk);
+        let turn = self.take_turn();
         spawn(async move {
-            match self.reviews.text(&item).await {
+            let text = self.reviews.text(&item).await;
+            // The learner may have gone on, or the page be gone.
+            if self.turn.try_get_value() != Some(turn) {
+                return;
+            }
+            match text {
                 Ok(text) => {
                     let text = text.unwrap_or_else(|| CardText {
                         front: desk.title(&item.card).to_owned(),
@@ -181,8 +202,9 @@ impl Session {
                     self.since.set_value(reviews::now().ms);
                     self.revealed.set(revealed);
                     self.shown.set(Shown::Card(Arc::new(Asked { item, text })));
+                    self.asked.set_value(Some(turn));
                 }
-                Err(missing) => self.shown.set(Shown::Lacking(missing)),
+                Err(missing) => self.show(Shown::Lacking(missing)),
             }
         });
     }
@@ -190,14 +212,14 @@ impl Session {
     /// Ends here; what was answered stays answered.
     pub(super) fn end(self) {
         if self.answers.with_untracked(Vec::is_empty) {
-            self.shown.set(Shown::Overview);
+            self.show(Shown::Overview);
         } else {
             self.cram.update(|left| {
                 if let Some(left) = left {
                     left.clear();
                 }
             });
-            self.shown.set(Shown::Finished);
+            self.show(Shown::Finished);
         }
     }
 
@@ -213,6 +235,15 @@ impl Session {
         let Shown::Card(asked) = self.shown.get_untracked() else {
             return;
         };
+        // While the next card is on its way this one still stands there: it is answered already.
+        if self
+            .asked
+            .try_update_value(Option::take)
+            .flatten()
+            .is_none()
+        {
+            return;
+        }
         let seconds = reviews::now().ms.saturating_sub(self.since.get_value()) / 1000;
         let answer = Answer {
             item: asked.item.clone(),
@@ -250,11 +281,12 @@ impl Session {
         else {
             return;
         };
-        let at = self.store.read(|state| {
+        // A later answer, by another tab or a file, takes nothing back.
+        let is_gone = self.store.read(|state| {
             let memory = state.memory(&last.item.card);
-            memory.map(|memory| memory.at)
+            memory.is_none_or(|memory| memory.at < last.at)
         });
-        if self.cram.with_untracked(Option::is_none) && at != Some(last.at) {
+        if self.cram.with_untracked(Option::is_none) && is_gone {
             self.answers.update(|answers| {
                 answers.pop();
             });

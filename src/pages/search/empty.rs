@@ -4,7 +4,7 @@ use super::{BOX, Desk};
 use crate::{
     route::Route,
     site::href,
-    state::search,
+    state::{focus, search},
     ui::{
         button::Button,
         erased::{Erase, Erased},
@@ -69,7 +69,7 @@ fn entry(desk: Desk, kept: &str, query: &str) -> Erased {
         });
         spawn(async move {
             task::tick().await;
-            if !search::focus(RECENT) {
+            if !focus(RECENT) {
                 search::focus_instead(BOX);
             }
         });

@@ -10,7 +10,7 @@ mod results;
 use crate::{
     site::{Site, use_site},
     state::{
-        Store,
+        Store, focus,
         library::{Library, Missing},
         search::{self, Rest},
         use_store,
@@ -116,7 +116,7 @@ pub fn view(data: &TracksPage) -> Erased {
     });
     let clear = Button::styled("forget", "", move || {
         desk.put("");
-        search::focus(BOX);
+        focus(BOX);
     })
     .named("Clear");
     view! {
@@ -244,7 +244,7 @@ impl Desk {
             ("Escape", false) if self.asked.read_untracked().query.is_empty() => search::leave(),
             ("Escape", false) => {
                 self.put("");
-                search::focus(BOX);
+                focus(BOX);
             }
             _ => return,
         }

@@ -4,7 +4,7 @@ use super::{Asked, Desk, marked::marked, nothing};
 use crate::{
     route::Route,
     site::use_site,
-    state::search,
+    state::focus,
     ui::{
         button::Button,
         erased::{Erase, Erased},
@@ -99,7 +99,7 @@ fn show(desk: Desk, only: Option<Kind>, kind: Kind) {
     desk.show(only);
     spawn(async move {
         task::tick().await;
-        search::focus(&heading(kind));
+        focus(&heading(kind));
     });
 }
 

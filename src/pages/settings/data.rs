@@ -5,7 +5,7 @@ use crate::{
     pages::shared,
     route::Route,
     site::{href, use_site},
-    state::{Store, handing, transfer, use_store},
+    state::{Store, focus, handing, transfer, use_store},
     ui::{
         button::Button,
         erased::{Erase, Erased},
@@ -196,7 +196,7 @@ fn erase(store: Store) -> Erased {
                 asked.set(false);
                 store.dispatch(Action::Erased);
                 handing::discard_every(store);
-                transfer::focus("erase");
+                focus("erase");
             };
             Button::danger("Yes, erase everything", erase).view()
         })

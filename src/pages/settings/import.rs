@@ -2,7 +2,7 @@
 
 use crate::{
     pages::incoming,
-    state::{Store, transfer},
+    state::{Store, focus, transfer},
     ui::{
         erased::{Erase, Erased},
         layout::paragraph,
@@ -42,7 +42,7 @@ pub fn view(store: Store) -> Erased {
     };
     let decided = move |receipt: Option<Receipt>| {
         step.set(receipt.map_or(Step::Idle, Step::Done));
-        transfer::focus(INPUT);
+        focus(INPUT);
     };
     let answer = live(move || match step.get() {
         Step::Idle => nothing(),

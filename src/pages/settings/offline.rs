@@ -2,8 +2,9 @@
 
 use crate::{
     state::{
+        focus,
         offline::{Offline, Standing, Wish, ask, offline},
-        transfer, use_store,
+        use_store,
     },
     ui::{
         button::Button,
@@ -61,7 +62,7 @@ fn kept(known: Offline) -> Erased {
     let button = wish.map_or_else(nothing, |(label, wish)| {
         let act = move || {
             // The button goes; what it brought about is read instead.
-            transfer::focus(STATE);
+            focus(STATE);
             ask(wish);
         };
         row(vec![Button::plain(label, act).view()])

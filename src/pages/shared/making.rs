@@ -5,7 +5,7 @@ use super::{Desk, TITLE, codes, make, not_fetched, title};
 use crate::{
     route::Route,
     site::href,
-    state::{sharing, transfer},
+    state::{focus, sharing},
     ui::{
         erased::{Erase, Erased},
         layout::{link, paragraph, row},
@@ -83,7 +83,7 @@ fn made(desk: Desk, what: What) -> Erased {
         Stands::Here(make) => make(desk, &what),
         Stands::Missing => not_fetched("What makes links and codes", move || {
             fetch(part);
-            transfer::focus(TITLE);
+            focus(TITLE);
         }),
     })
 }

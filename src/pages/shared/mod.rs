@@ -13,7 +13,7 @@ use crate::{
     route::Route,
     site::use_site,
     state::{
-        Store,
+        Store, focus,
         library::{Graph, Library},
         transfer, use_store,
     },
@@ -132,7 +132,7 @@ fn follow(desk: Desk, asked: RwSignal<Asked>) {
         } else {
             spawn(async {
                 task::tick().await;
-                transfer::focus(TITLE);
+                focus(TITLE);
             });
         }
     });

@@ -7,9 +7,8 @@ use crate::{
     route::Route,
     site::href,
     state::{
-        Store,
+        Store, focus,
         handing::{self, Stands},
-        transfer,
     },
     ui::{
         button::Button,
@@ -140,7 +139,7 @@ fn whole(store: Store, part: &Part, file: Box<ImportFile>, step: RwSignal<Step>)
         step.set(receipt.map_or(Step::Left, Step::Done));
         spawn(async {
             task::tick().await;
-            transfer::focus(TITLE);
+            focus(TITLE);
         });
     };
     vec![

@@ -5,11 +5,7 @@ use crate::{
     pages::standing::{follow, known},
     route::Route,
     site::href,
-    state::{
-        Store,
-        reviews::now,
-        standing::{has_cards, plural},
-    },
+    state::{Store, reviews::now, standing::has_cards},
     ui::{
         erased::{Erase, Erased},
         layout::{link, row},
@@ -19,6 +15,7 @@ use crate::{
 use cairn_core::{
     record::Status,
     review::{Options, queue::due},
+    text::counted,
 };
 use leptos::prelude::*;
 
@@ -44,7 +41,7 @@ pub fn made(store: Store) -> Erased {
             return nothing();
         }
         let cards = u32::try_from(cards).unwrap_or(u32::MAX);
-        let words = ["Review ", &plural(cards, " card", " cards")].concat();
+        let words = ["Review ", &counted(cards as usize, "card", "cards")].concat();
         let mut parts = vec![link("button", href(&Route::Review), words)];
         let fading: Vec<String> = store.remembered(|all| {
             let fading = all.iter().filter(|known| known.fading);
@@ -54,7 +51,7 @@ pub fn made(store: Store) -> Erased {
         let count = fading.iter().filter(is_done).count();
         if count > 0 {
             let count = u32::try_from(count).unwrap_or(u32::MAX);
-            let words = plural(count, " topic fades", " topics fade");
+            let words = counted(count as usize, "topic fades", "topics fade");
             parts.push(view! { <span class="fading">{words}</span> }.erased());
         }
         row(parts)

@@ -3,14 +3,14 @@
 use crate::{
     route::Route,
     site::use_site,
-    state::{Store, standing::plural},
+    state::Store,
     ui::{
         erased::Erased,
         layout::{link, paragraph, row, section},
         live::{nothing, text},
     },
 };
-use cairn_core::page::TopicPage;
+use cairn_core::{page::TopicPage, text::counted};
 use leptos::prelude::*;
 
 /// The section.
@@ -24,7 +24,7 @@ pub fn view(store: Store, data: &TopicPage) -> Erased {
             let known = all.iter().find(|known| known.topic == topic);
             known.map(|known| known.words.clone())
         });
-        known.unwrap_or_else(|| plural(cards, " card.", " cards."))
+        known.unwrap_or_else(|| counted(cards as usize, "card.", "cards."))
     });
     let way = |more: &[(&str, &str)], label: &'static str| {
         let words = [&[("topic", data.id.as_str())], more].concat();

@@ -34,7 +34,7 @@ pub fn view(track: &Track, line: &Line, place: usize) -> Erased {
         .name
         .as_deref()
         .map_or_else(|| plain(&line.label), plain);
-    let words_id = ["s-", &line.slug].concat();
+    let words_id = ["s-", &line.slug()].concat();
     let mark = marker(track, &line, place, &name);
     let tapped = mark.clone();
     let toggle = {
@@ -97,7 +97,7 @@ pub fn view(track: &Track, line: &Line, place: usize) -> Erased {
     view! {
         <li
             class="line"
-            id=line.slug.clone()
+            id=line.slug()
             data-status=word(move || if looks_faded() { "fading" } else { css_name(status.get()) })
             data-counts=truth(move || stands.get().counts)
             on:keydown=keys
@@ -156,7 +156,10 @@ fn state_of(track: &Track, line: &Line, place: usize) -> Memo<LineState> {
         );
     }
     if !line.aside.is_empty() {
-        keys.push(Key::new(Kind::Line, [&course.id, "/", &line.slug].concat()));
+        keys.push(Key::new(
+            Kind::Line,
+            [&course.id, "/", &line.slug()].concat(),
+        ));
     }
     Memo::new(move |_| {
         for key in &keys {
@@ -228,7 +231,7 @@ fn label(track: &Track, line: &Line) -> Erased {
 fn facts(line: &Line) -> String {
     let mut facts = String::new();
     if line.parts == 0 {
-        facts = [" · ", &line.minutes.to_string(), " min"].concat();
+        facts = [" · ", &line.minutes().to_string(), " min"].concat();
     }
     if line.question.is_some() {
         facts.push_str(" · 1 question");

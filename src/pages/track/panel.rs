@@ -202,7 +202,7 @@ fn taking(track: &Track, line: &Line, name: &str) -> Erased {
         return nothing();
     }
     let store = track.store;
-    let id = [track.page.id.as_str(), "/", &line.slug].concat();
+    let id = [track.page.id.as_str(), "/", &line.slug()].concat();
     let (key, name) = (id.clone(), name.to_owned());
     let taken = Memo::new(move |_| {
         store.track(Key::new(Kind::Line, key.as_str()));

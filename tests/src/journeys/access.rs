@@ -32,6 +32,22 @@ pub async fn what_opens_on_a_page_is_accessible_in_dark(stage: &mut Stage) -> Re
     what_opens(stage, "dark").await
 }
 
+impl Stage {
+    /// Sees that axe finds nothing on what is shown now, and that it does not scroll sideways.
+    pub async fn looks_right(&self, what: &str) -> Result<()> {
+        let found = self.violations().await?;
+        ensure!(found.is_empty(), "{what}: {found:?}");
+        let sideways: bool = self
+            .script(
+                "return document.documentElement.scrollWidth > innerWidth",
+                vec![],
+            )
+            .await?;
+        ensure!(!sideways, "{what} scrolls sideways");
+        Ok(())
+    }
+}
+
 /// Fixed routes, all tracks, topics from all over the alphabet, and none at all.
 fn routes(stage: &Stage) -> Result<Vec<String>> {
     let mut routes = fixed_and_tracks(stage)?;

@@ -19,6 +19,16 @@ impl Stage {
         .await
     }
 
+    /// What is stored of a kind, by id, deletions aside.
+    pub async fn of_kind(&self, kind: &str) -> Result<BTreeMap<String, Value>> {
+        let facts = facts(&self.memory().await?)?;
+        let of_kind = facts.into_iter().filter_map(|(key, value)| {
+            let id = key.strip_prefix(kind)?.strip_prefix(':')?;
+            Some((id.to_owned(), value))
+        });
+        Ok(of_kind.collect())
+    }
+
     /// What is stored under a key such as `topic:sets`, as it is.
     pub async fn stored(&self, key: &str) -> Result<Option<String>> {
         self.script(

@@ -137,7 +137,7 @@ fn index_track(track: &Track, hash: String, details: String, all: &Units) -> Ind
         let slug = if line.aside.is_empty() {
             String::new()
         } else {
-            line.slug.clone()
+            line.slug()
         };
         IndexLine(units.collect(), slug)
     });

@@ -123,14 +123,14 @@ fn place(track: &Track, section: &Section, slug: &str) -> Place {
 }
 
 /// The counted lines of a track: the section, the anchor, the topics of its units.
-fn counted(track: &Track) -> Vec<(&Section, &str, Vec<String>)> {
+fn counted(track: &Track) -> Vec<(&Section, String, Vec<String>)> {
     let mut lines = Vec::new();
     for section in &track.page.sections {
         for item in &section.items {
             if let Item::Line(line) = item {
                 let units = line.units.iter();
                 let topics = units.map(|unit| topic_of(&unit.id).to_owned()).collect();
-                lines.push((section, line.slug.as_str(), topics));
+                lines.push((section, line.slug(), topics));
             }
         }
     }
@@ -138,7 +138,7 @@ fn counted(track: &Track) -> Vec<(&Section, &str, Vec<String>)> {
 }
 
 /// The topics in the order of their first lines.
-fn order(counted: &[(&Section, &str, Vec<String>)]) -> Vec<String> {
+fn order(counted: &[(&Section, String, Vec<String>)]) -> Vec<String> {
     let mut order: Vec<String> = Vec::new();
     for topic in counted.iter().flat_map(|(_, _, topics)| topics) {
         if !order.contains(topic) {
@@ -156,9 +156,7 @@ fn mentioned(track: &Track) -> Vec<(&Section, String, String)> {
             match item {
                 Item::Line(line) => {
                     let refs = line.details.parts.iter().flat_map(|part| &part.refs);
-                    all.extend(
-                        refs.map(|id| (section, line.slug.clone(), topic_of(id).to_owned())),
-                    );
+                    all.extend(refs.map(|id| (section, line.slug(), topic_of(id).to_owned())));
                 }
                 Item::Check(check) => {
                     let topics = check.topics.iter();

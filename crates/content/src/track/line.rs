@@ -60,11 +60,11 @@ impl<'a> Reader<'a> {
             Ref::Question(id) => self.find_question(id),
             _ => None,
         });
+        let is_its_units = units.first().is_some_and(|unit| unit.slug() == slug);
         Some(Line {
-            slug,
+            own_slug: (!is_its_units).then_some(slug),
             label,
             name: None,
-            minutes: units.iter().map(|unit| unit.minutes).sum(),
             units,
             aside,
             badge,

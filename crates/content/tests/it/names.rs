@@ -15,7 +15,7 @@ fn first(fixture: Fixture) -> TrackPage {
 
 fn name(page: &TrackPage, slug: &str) -> Option<String> {
     let lines = lines(page);
-    let line = lines.into_iter().find(|line| line.slug == slug);
+    let line = lines.into_iter().find(|line| line.slug() == slug);
     line.expect("the line").name.clone()
 }
 

@@ -26,7 +26,7 @@ pub fn line<'a>(page: &'a TrackPage, slug: &str) -> &'a Line {
     let lines = lines(page);
     lines
         .into_iter()
-        .find(|line| line.slug == slug)
+        .find(|line| line.slug() == slug)
         .expect("the line")
 }
 
@@ -112,7 +112,7 @@ fn a_line_counts_each_of_its_topics_once() {
     let page = track(&site, "first");
     assert_eq!(units(line(&page, "lists")), ["lists"]);
     assert_eq!(units(line(&page, "how-lists-grow")), ["lists", "tuples"]);
-    assert_eq!(line(&page, "how-lists-grow").minutes, 60);
+    assert_eq!(line(&page, "how-lists-grow").minutes(), 60);
     assert_eq!(line(&page, "how-lists-grow").label, "How do lists grow?");
 }
 
@@ -147,7 +147,7 @@ fn a_line_that_is_one_point_counts_the_point() {
     assert_eq!(units(sorting), ["lists#sorting"]);
     assert_eq!(sorting.label, "Sorting with `key=`");
     // Forty minutes over two points.
-    assert_eq!(sorting.minutes, 20);
+    assert_eq!(sorting.minutes(), 20);
 }
 
 #[test]
@@ -162,7 +162,7 @@ fn a_point_takes_five_minutes_at_least() {
             &format!("- Slicing {{#slicing}}\n{many}"),
         )
         .site();
-    assert_eq!(line(&track(&site, "first"), "lists-sorting").minutes, 5);
+    assert_eq!(line(&track(&site, "first"), "lists-sorting").minutes(), 5);
 }
 
 #[test]

@@ -149,7 +149,7 @@ fn the_index_agrees_with_the_pages() {
         let slug = if line.aside.is_empty() {
             ""
         } else {
-            &line.slug
+            &line.slug()
         };
         assert_eq!(indexed.1, slug);
     }

@@ -25,6 +25,14 @@ impl Score {
     pub fn percent(self) -> Option<u32> {
         (self.points * 100).checked_div(self.of)
     }
+
+    /// In words: "84 %", or that nothing was judged.
+    pub fn words(self) -> String {
+        match self.percent() {
+            Some(percent) => [&percent.to_string(), " %"].concat(),
+            None => "not judged".to_owned(),
+        }
+    }
 }
 
 impl AddAssign for Score {

@@ -23,7 +23,7 @@ pub fn interview(
     let asked = report.asked.to_string();
     let judged = report.score.answers.to_string();
     let (spent, allowed) = (minutes(report.spent), minutes(report.allowed));
-    let score = percent(report.score);
+    let score = report.score.words();
     for piece in [
         &score,
         ". ",
@@ -73,13 +73,6 @@ pub fn interview_file_name(day: Day) -> String {
     ["interview-", &day.to_string(), ".md"].concat()
 }
 
-fn percent(score: Score) -> String {
-    match score.percent() {
-        Some(percent) => [&percent.to_string(), " %"].concat(),
-        None => "not judged".to_owned(),
-    }
-}
-
 fn line(pieces: &[&str], text: &mut String) {
     for piece in pieces {
         text.push_str(piece);
@@ -90,7 +83,7 @@ fn line(pieces: &[&str], text: &mut String) {
 fn list<'a>(heading: &str, scores: impl Iterator<Item = (&'a str, Score)>, text: &mut String) {
     line(&["\n## ", heading, "\n"], text);
     for (name, score) in scores {
-        line(&["- ", &label(name), ": ", &percent(score)], text);
+        line(&["- ", &label(name), ": ", &score.words()], text);
     }
 }
 

@@ -41,11 +41,10 @@ impl Decode for Item {
 impl Decode for Line {
     fn decode(json: &Value) -> Option<Self> {
         Some(Self {
-            slug: field(json, "slug")?,
+            own_slug: field(json, "own_slug")?,
             label: field(json, "label")?,
             name: field(json, "name")?,
             units: field(json, "units")?,
-            minutes: field(json, "minutes")?,
             aside: field(json, "aside")?,
             badge: field(json, "badge")?,
             parts: field(json, "parts")?,

@@ -174,6 +174,11 @@ pub struct Unit {
 }
 
 impl Unit {
+    /// The anchor of a line that begins with it, and has none of its own: `lists-slicing` of `lists#slicing`.
+    pub fn slug(&self) -> String {
+        self.id.replace('#', "-")
+    }
+
     /// How many cards finishing it adds: a point has none, and a topic of which nothing is asked is recalled.
     pub fn adds(&self) -> u32 {
         if self.id.contains('#') {
@@ -187,8 +192,9 @@ impl Unit {
 /// A counted line of a track.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Line {
-    /// Its anchor, unique in the track.
-    pub slug: String,
+    /// Its anchor, where that is not its first unit's: see [`Line::slug`].
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub own_slug: Option<String>,
     /// What it shows; code stands between backticks.
     pub label: String,
     /// The accessible name where the label alone would be ambiguous in the track.
@@ -196,8 +202,6 @@ pub struct Line {
     pub name: Option<String>,
     /// Done when all of these are.
     pub units: Vec<Unit>,
-    /// Minutes of its units.
-    pub minutes: u32,
     /// Outside the required percentage, until taken in, and why.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub aside: Vec<Aside>,
@@ -216,6 +220,20 @@ pub struct Line {
     /// How many other tracks hold one of its topics.
     #[serde(skip_serializing_if = "is_default")]
     pub also_in: u32,
+}
+
+impl Line {
+    /// Its anchor, unique in the track: its own, or that of its first unit.
+    pub fn slug(&self) -> String {
+        let own = self.own_slug.clone();
+        own.or_else(|| self.units.first().map(Unit::slug))
+            .unwrap_or_default()
+    }
+
+    /// Minutes of its units.
+    pub fn minutes(&self) -> u32 {
+        self.units.iter().map(|unit| unit.minutes).sum()
+    }
 }
 
 /// What opens under the lines of a track. It is a file of its own, fetched when it is needed: most lines

@@ -69,8 +69,12 @@ impl Course {
                     minutes: unit.minutes,
                     area: None,
                 });
-                let flagged = (!line.aside.is_empty()).then_some(line.slug.as_str());
-                lines.push(CourseLine::new(&page.id, flagged, units.collect()));
+                let flagged = (!line.aside.is_empty()).then(|| line.slug());
+                lines.push(CourseLine::new(
+                    &page.id,
+                    flagged.as_deref(),
+                    units.collect(),
+                ));
             }
         }
         let ends = page.sections.iter().enumerate().map(|(place, section)| {

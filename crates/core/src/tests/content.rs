@@ -38,11 +38,10 @@ pub(super) fn page(sections: &[(u8, Vec<Short>)]) -> TrackPage {
         slug += 1;
         Item::Line(Box::new(Line {
             // Only these can be taken in by an arbitrary act.
-            slug: format!("t{}", slug % 6),
+            own_slug: Some(format!("t{}", slug % 6)),
             label: String::new(),
             name: None,
             units: units.iter().map(|short| unit(short)).collect(),
-            minutes: 0,
             aside: if *flagged {
                 vec![Aside::Optional]
             } else {
@@ -114,7 +113,7 @@ pub(super) fn index(page: &TrackPage) -> Index {
             let flagged = if line.aside.is_empty() {
                 ""
             } else {
-                &line.slug
+                &line.slug()
             };
             Some(IndexLine(units.collect(), flagged.to_owned()))
         }

@@ -39,7 +39,7 @@ fn naive(page: &TrackPage, sections: std::ops::Range<usize>, state: &State) -> T
         let counts = page.sections[sections.clone()].iter().any(|section| {
             section.items.iter().any(|item| match item {
                 Item::Line(line) => {
-                    let taken = state.taken(&format!("track/{}", line.slug)) == Some(true);
+                    let taken = state.taken(&format!("track/{}", line.slug())) == Some(true);
                     (line.aside.is_empty() || taken)
                         && line.units.iter().any(|unit| {
                             let option = unit.option.as_ref();

@@ -69,15 +69,8 @@ fn whole(desk: Desk, id: &str, run: Arc<Run>, deck: Arc<Deck>) -> Erased {
     .erased()
 }
 
-fn percent(score: Score) -> String {
-    match score.percent() {
-        Some(percent) => [&percent.to_string(), " %"].concat(),
-        None => "not judged".to_owned(),
-    }
-}
-
 fn summary(report: &Report) -> Erased {
-    let score = paragraph("lead", percent(report.score));
+    let score = paragraph("lead", report.score.words());
     let facts = [
         &report.score.answers.to_string(),
         " of ",
@@ -106,7 +99,7 @@ fn scores(report: &Report, deck: &Deck) -> Erased {
                 view! {
                     <tr>
                         <th scope="row">{name}</th>
-                        <td>{percent(score)}</td>
+                        <td>{score.words()}</td>
                     </tr>
                 }
                 .erased()

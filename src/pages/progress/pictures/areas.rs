@@ -1,6 +1,6 @@
 //! Recall by area: what is remembered today of the cards of each, by the forgetting curve.
 
-use super::{Fetched, percent, told};
+use super::{Fetched, told};
 use crate::{
     state::{library::Library, reviews},
     ui::{
@@ -12,6 +12,7 @@ use cairn_core::{
     page::Deck,
     review::{Options, stats},
     state::State,
+    text::percent,
 };
 use std::collections::HashMap;
 

@@ -2,10 +2,7 @@
 
 use crate::{
     pages::review::session::Session,
-    state::{
-        anki,
-        reviews::{self, Desk},
-    },
+    state::{anki, focus, reviews::Desk},
     ui::{
         button::Button,
         erased::{Erase, Erased},
@@ -107,7 +104,7 @@ fn offer(
     let preview = live(move || plan.with(|plan| preview(&told, &found, plan)));
     let leave = move |said: Step| {
         step.set(said);
-        reviews::focus(INPUT);
+        focus(INPUT);
     };
     let add = live(move || {
         let count = plan.with(|plan| plan.cards.len());

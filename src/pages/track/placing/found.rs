@@ -1,17 +1,14 @@
 //! What a placement found: the topics that seem to be known, to be looked through and marked at once.
 
 use super::{Placing, titled};
-use crate::{
-    state::standing::plural,
-    ui::{
-        button::Button,
-        erased::{Erase, Erased},
-        layout::{list, paragraph, row},
-        live::text,
-        rich_text::{plain, rich},
-    },
+use crate::ui::{
+    button::Button,
+    erased::{Erase, Erased},
+    layout::{list, paragraph, row},
+    live::text,
+    rich_text::{plain, rich},
 };
-use cairn_core::{action::Action, record::Status};
+use cairn_core::{action::Action, record::Status, text::counted};
 use leptos::prelude::*;
 
 /// A topic that is proposed: what is marked, and what it is called.
@@ -45,7 +42,12 @@ pub(super) fn view(placing: Placing) -> Erased {
     let shown = all.clone();
     let label = text(move || {
         let count = u32::try_from(left(&shown).len()).unwrap_or(u32::MAX);
-        ["Mark ", &plural(count, " topic", " topics"), " as done"].concat()
+        [
+            "Mark ",
+            &counted(count as usize, "topic", "topics"),
+            " as done",
+        ]
+        .concat()
     });
     let mark = move || {
         let units = left(&all);

@@ -6,7 +6,7 @@ mod found;
 
 use super::Track;
 use crate::{
-    state::{library::Missing, reviews},
+    state::{focus, library::Missing},
     ui::{
         button::Button,
         erased::{Erase, Erased},
@@ -175,7 +175,7 @@ impl Placing {
 
     fn close(self) {
         self.open.set(false);
-        reviews::focus("main");
+        focus("main");
     }
 }
 
@@ -190,7 +190,7 @@ pub fn view(track: Track, open: RwSignal<bool>) -> Erased {
     placing.begin();
     effect(move || {
         placing.shown.with(|_| ());
-        reviews::focus(NOW);
+        focus(NOW);
     });
     let body = live(move || match placing.shown.get() {
         Shown::Fetching => titled("One moment…", Vec::new()),

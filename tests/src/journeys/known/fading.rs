@@ -3,7 +3,7 @@
 use anyhow::{Result, ensure};
 use serde_json::json;
 
-use super::{TOPIC, long_ago, of_kind};
+use super::{TOPIC, long_ago};
 use crate::stage::Stage;
 
 const TRACK: &str = "/tracks/backend-and-ai/";
@@ -114,11 +114,11 @@ pub async fn a_section_is_crammed_and_its_cards_added_and_taken_back(
     stage
         .is_told("Cards of Data structures added to review")
         .await?;
-    let decks = of_kind(stage, "deck").await?;
-    ensure!(decks.contains_key("deck:topic/sets"), "added are {decks:?}");
+    let decks = stage.of_kind("deck").await?;
+    ensure!(decks.contains_key("topic/sets"), "added are {decks:?}");
     stage.press("Undo").await?;
     stage.is_told("Undone").await?;
-    let decks = of_kind(stage, "deck").await?;
+    let decks = stage.of_kind("deck").await?;
     ensure!(decks.is_empty(), "left are {decks:?}");
     stage.follow("Cram Data structures").await?;
     stage.sees_heading("Review").await?;

@@ -3,12 +3,9 @@
 mod fading;
 mod placing;
 
-use std::collections::BTreeMap;
+use anyhow::Result;
 
-use anyhow::{Result, ensure};
-use serde_json::Value;
-
-use super::{CHROMIUM, EVERY, Journey, journey, memory};
+use super::{CHROMIUM, EVERY, Journey, journey};
 use crate::stage::Stage;
 
 pub fn all() -> Vec<Journey> {
@@ -60,16 +57,6 @@ async fn long_ago(stage: &Stage, route: &str) -> Result<()> {
     stage.reload().await
 }
 
-/// What is stored of a kind, deletions aside.
-async fn of_kind(stage: &Stage, kind: &str) -> Result<BTreeMap<String, Value>> {
-    let facts = memory::facts(&stage.memory().await?)?;
-    let prefix = format!("{kind}:");
-    Ok(facts
-        .into_iter()
-        .filter(|(key, _)| key.starts_with(&prefix))
-        .collect())
-}
-
 pub async fn what_is_known_is_accessible_in_light(stage: &mut Stage) -> Result<()> {
     accessible(stage, "light").await
 }
@@ -81,38 +68,28 @@ pub async fn what_is_known_is_accessible_in_dark(stage: &mut Stage) -> Result<()
 async fn accessible(stage: &Stage, scheme: &str) -> Result<()> {
     stage.prefer(scheme).await?;
     stage.resize(360, 740).await?;
-    let look = async |what: &str| {
-        let found = stage.violations().await?;
-        ensure!(found.is_empty(), "{what} in {scheme}: {found:?}");
-        let sideways: bool = stage
-            .script(
-                "return document.documentElement.scrollWidth > innerWidth",
-                vec![],
-            )
-            .await?;
-        ensure!(!sideways, "{what} scrolls sideways");
-        Ok(())
-    };
     long_ago(stage, "/tracks/backend-and-ai/").await?;
     stage.reads("Review 1 fading").await?;
     stage.press("Cards: Data structures").await?;
     stage.reads("Add its cards").await?;
-    look("a track of which something fades").await?;
+    stage
+        .looks_right("a track of which something fades")
+        .await?;
     stage.press("I know some of this").await?;
     stage.reads("Part 1 of").await?;
-    look("a question of a placement").await?;
+    stage.looks_right("a question of a placement").await?;
     stage.press("Show the answer").await?;
     stage.reads("Not quite").await?;
-    look("its answer").await?;
+    stage.looks_right("its answer").await?;
     stage.press("I knew it").await?;
     stage.reads("question 2").await?;
     stage.press("Stop and see what was found").await?;
     stage.reads("What you seem to know").await?;
-    look("what was found").await?;
+    stage.looks_right("what was found").await?;
     stage.open("/topics/sets/").await?;
     stage.reads("The topic fades").await?;
-    look("a topic that fades").await?;
+    stage.looks_right("a topic that fades").await?;
     stage.open("/").await?;
     stage.reads("1 topic fades").await?;
-    look("today of whom something fades").await
+    stage.looks_right("today of whom something fades").await
 }

@@ -3,7 +3,6 @@
 use anyhow::{Context, Result, ensure};
 use thirtyfour::Key;
 
-use super::of_kind;
 use crate::stage::Stage;
 
 const TRACK: &str = "/tracks/data-science-interview/";
@@ -74,11 +73,11 @@ pub async fn a_few_answers_propose_what_i_know_and_one_undo_takes_it_back(
     stage.press(&format!("Mark {left} topics as done")).await?;
     stage.is_told(&format!("{left} topics done ·")).await?;
     stage.is_told("cards added").await?;
-    let done = of_kind(stage, "topic").await?;
+    let done = stage.of_kind("topic").await?;
     ensure!(done.len() == left, "{} are done, not {left}", done.len());
     stage.press("Undo").await?;
     stage.is_told("Undone").await?;
-    let done = of_kind(stage, "topic").await?;
+    let done = stage.of_kind("topic").await?;
     ensure!(done.is_empty(), "still done: {done:?}");
     Ok(())
 }
@@ -104,7 +103,7 @@ pub async fn who_knows_nothing_is_proposed_nothing(stage: &mut Stage) -> Result<
     stage.press("Stop and see what was found").await?;
     stage.press("Close").await?;
     ensure!(
-        of_kind(stage, "topic").await?.is_empty(),
+        stage.of_kind("topic").await?.is_empty(),
         "something was marked"
     );
     Ok(())

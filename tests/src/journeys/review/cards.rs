@@ -3,7 +3,7 @@
 use anyhow::{Result, ensure};
 use serde_json::Value;
 
-use super::{finish, of_kind};
+use super::finish;
 use crate::stage::Stage;
 
 async fn write(stage: &Stage, topic: &str, front: &str, back: &str) -> Result<()> {
@@ -45,9 +45,9 @@ pub async fn a_card_of_my_own_is_asked_changed_and_deleted(stage: &mut Stage) ->
     stage.reads("0 new").await?;
     stage.press("Undo").await?;
     stage.reads("1 new").await?;
-    let texts = of_kind(stage, "card-text").await?;
+    let texts = stage.of_kind("card-text").await?;
     ensure!(
-        texts.len() == 1 && texts[0].0.starts_with("sets+"),
+        texts.len() == 1 && texts.keys().all(|card| card.starts_with("sets+")),
         "stored is {texts:?}"
     );
     Ok(())
@@ -88,7 +88,7 @@ pub async fn a_shipped_card_can_be_put_in_my_words_and_back(stage: &mut Stage) -
     stage.reads("Show the answer").await?;
     ensure!(!stage.is_readable("In my words").await?, "my words stayed");
     ensure!(
-        of_kind(stage, "card-text").await?.is_empty(),
+        stage.of_kind("card-text").await?.is_empty(),
         "my text is stored"
     );
     Ok(())
@@ -110,7 +110,7 @@ pub async fn rubbish_in_the_options_is_not_kept(stage: &mut Stage) -> Result<()>
         stage.fill(field, rubbish).await?;
         stage.reads("Not kept: it takes").await?;
         ensure!(
-            of_kind(stage, "setting").await?.is_empty(),
+            stage.of_kind("setting").await?.is_empty(),
             "{rubbish} was kept"
         );
         stage.fill(field, "").await?;

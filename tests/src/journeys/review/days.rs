@@ -5,7 +5,7 @@ use fsrs::{FSRS, FSRSItem, FSRSReview};
 use serde_json::{Value, json};
 use xtask::base::Base;
 
-use super::{finish, of_kind};
+use super::finish;
 use crate::stage::Stage;
 
 /// What the page's clock says from now on: noon of a day, so many days after 2027-01-01, and running.
@@ -79,11 +79,8 @@ pub async fn thirty_days_end_with_the_schedule_of_the_reference(stage: &mut Stag
     let fsrs = FSRS::default();
     let expected = fsrs.memory_state(item, None)?;
     let interval = fsrs.next_interval(Some(expected.stability), 0.9, 3).round();
-    let cards = of_kind(stage, "card").await?;
-    let (_, card) = cards
-        .iter()
-        .find(|(card, _)| card == CARD)
-        .context("the card has no schedule")?;
+    let cards = stage.of_kind("card").await?;
+    let card = cards.get(CARD).context("the card has no schedule")?;
     let number = |place: usize| card[place].as_f64().unwrap_or(f64::NAN);
     let near =
         |ours: f64, theirs: f32| (ours / 1e6 - f64::from(theirs)).abs() < 1e-3 * f64::from(theirs);
@@ -115,13 +112,50 @@ pub async fn answers_given_in_two_tabs_are_both_kept(stage: &mut Stage) -> Resul
     stage.press("Show the answer").await?;
     stage.keys("4").await?;
     stage.reads("Done for now").await?;
-    let (cards, log) = (of_kind(stage, "card").await?, of_kind(stage, "log").await?);
+    let (cards, log) = (stage.of_kind("card").await?, stage.of_kind("log").await?);
     ensure!(
         cards.len() == 2 && log.len() == 2,
         "stored are {cards:?} and {log:?}"
     );
     stage.reload().await?;
     stage.reads("Nothing is due").await
+}
+
+pub async fn what_another_tab_answers_takes_nothing_back(stage: &mut Stage) -> Result<()> {
+    finish(stage, "sets").await?;
+    stage.press("Start").await?;
+    stage.press("Show the answer").await?;
+    stage.keys("3").await?;
+    stage.reads("0 new 1 learning").await?;
+    stage.reads("Show the answer").await?;
+    let first = stage.page().window().await?;
+    stage.open_tab("/review/").await?;
+    stage.press("Start").await?;
+    stage.press("Show the answer").await?;
+    stage.keys("4").await?;
+    stage.reads("Done for now").await?;
+    stage.page().switch_to_window(first).await?;
+    stage.reads("0 new 0 learning").await?;
+    // The card of before would come back with its answer open.
+    stage.reads("Show the answer").await
+}
+
+pub async fn in_the_morning_the_page_shows_what_is_due(stage: &mut Stage) -> Result<()> {
+    finish(stage, "sets").await?;
+    stage.press("Start").await?;
+    stage.press("Show the answer").await?;
+    stage.keys("4").await?;
+    stage.press("Back to the overview").await?;
+    stage.reads("Nothing is due").await?;
+    // The app was never closed; the device slept over many nights.
+    stage.script::<Value>(&clock(90), vec![]).await?;
+    stage
+        .script::<Value>(
+            "document.dispatchEvent(new Event('visibilitychange'))",
+            vec![],
+        )
+        .await?;
+    stage.reads("1 review").await
 }
 
 pub async fn without_a_network_cards_are_asked_and_answered(stage: &mut Stage) -> Result<()> {
@@ -141,7 +175,7 @@ pub async fn without_a_network_cards_are_asked_and_answered(stage: &mut Stage) -
     stage.keys("3").await?;
     stage.reads("1 learning").await?;
     ensure!(
-        of_kind(stage, "card").await?.len() == 1,
+        stage.of_kind("card").await?.len() == 1,
         "the answer is not stored"
     );
     Ok(())

@@ -6,7 +6,7 @@ mod days;
 
 use anyhow::Result;
 
-use super::{CHROMIUM, EVERY, Journey, journey, memory};
+use super::{CHROMIUM, EVERY, Journey, journey};
 use crate::stage::Stage;
 
 pub fn all() -> Vec<Journey> {
@@ -16,6 +16,7 @@ pub fn all() -> Vec<Journey> {
             asking::a_finished_topic_brings_its_cards_and_i_review_them,
         ),
         journey(EVERY, asking::by_keyboard_alone_i_answer_and_take_it_back),
+        journey(CHROMIUM, asking::a_card_is_answered_once),
         journey(CHROMIUM, asking::a_swipe_to_the_right_means_good),
         journey(
             CHROMIUM,
@@ -45,6 +46,8 @@ pub fn all() -> Vec<Journey> {
             days::thirty_days_end_with_the_schedule_of_the_reference,
         ),
         journey(EVERY, days::answers_given_in_two_tabs_are_both_kept),
+        journey(CHROMIUM, days::what_another_tab_answers_takes_nothing_back),
+        journey(CHROMIUM, days::in_the_morning_the_page_shows_what_is_due),
         journey(EVERY, days::without_a_network_cards_are_asked_and_answered),
     ]
 }
@@ -55,14 +58,4 @@ async fn finish(stage: &Stage, topic: &str) -> Result<()> {
     stage.choose("Status", "Done").await?;
     stage.follow("Review").await?;
     stage.sees_heading("Review").await
-}
-
-/// The facts of a kind, by id.
-async fn of_kind(stage: &Stage, kind: &str) -> Result<Vec<(String, serde_json::Value)>> {
-    let facts = memory::facts(&stage.memory().await?)?;
-    let prefix = format!("{kind}:");
-    Ok(facts
-        .into_iter()
-        .filter_map(|(key, value)| Some((key.strip_prefix(&prefix)?.to_owned(), value)))
-        .collect())
 }
