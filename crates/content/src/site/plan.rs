@@ -55,7 +55,7 @@ fn plan_track(track: &Track) -> PlanTrack {
     let page = &track.page;
     let placed = || lines(page).zip(0_u16..);
     let advanced = placed().filter(|(line, _)| line.aside == [Aside::Advanced]);
-    let on_demand = placed().filter(|(line, _)| track.planning.on_demand.contains(&line.slug));
+    let on_demand = placed().filter(|(line, _)| track.planning.on_demand.contains(&line.slug()));
     PlanTrack {
         title: page.title.clone(),
         phases: phases(&page.sections),
