@@ -8,8 +8,8 @@ use crate::{
 };
 use cairn_core::{
     decode::{Decode, decode},
-    index::{DECK, Index, LEDGER},
-    page::{CardText, Deck, PageData, TrackDetails},
+    index::{DECK, Index, LEDGER, PLAN},
+    page::{CardText, Deck, PageData, PlanData, TrackDetails},
     search,
     share::Ledger,
     tally::Course,
@@ -162,6 +162,17 @@ impl Library {
             .find(|known| known.id == area)
             .ok_or(Missing::NotFound)?;
         self.once(["data/cards-", area, "-", &known.file, ".json"].concat())
+            .await
+    }
+
+    /// What planning and habits need besides the graph; fetched once.
+    ///
+    /// # Errors
+    /// Where the file cannot be had.
+    pub async fn plan(self) -> Result<Arc<PlanData>, Missing> {
+        let graph = self.load_graph().await?;
+        let hash = graph.index.file(PLAN).ok_or(Missing::Changed)?;
+        self.once(["data/", PLAN, "-", hash, ".json"].concat())
             .await
     }
 

@@ -8,6 +8,7 @@ pub mod keeper;
 pub mod library;
 pub mod offline;
 pub mod paper;
+pub mod planning;
 pub mod reviews;
 pub mod search;
 pub mod sharing;

@@ -5,6 +5,7 @@
 //! into the same calendar changes what is there. A day that is no longer one of study stays as it was, since a file
 //! cannot take away what it does not name.
 
+use super::words::duration;
 use super::{DayPlan, End, Plan, Range};
 use crate::day::Day;
 use crate::index::Index;
@@ -150,14 +151,14 @@ fn description(day: &DayPlan, data: &PlanData) -> String {
     let mut lines = Vec::new();
     for piece in &day.pieces {
         let goes_on = if piece.ends { "" } else { ", to be continued" };
-        let minutes = minutes(piece.minutes);
+        let minutes = duration(piece.minutes.into());
         lines.push([&title(piece.unit, data), ": ", &minutes, goes_on].concat());
     }
     if day.practice > 0 {
-        lines.push(["Practice and projects: ", &minutes(day.practice)].concat());
+        lines.push(["Practice and projects: ", &duration(day.practice.into())].concat());
     }
     if day.reviews > 0 {
-        lines.push(["Reviews: ", &minutes(day.reviews)].concat());
+        lines.push(["Reviews: ", &duration(day.reviews.into())].concat());
     }
     lines.join("\n")
 }
@@ -168,17 +169,6 @@ fn between(range: Range) -> String {
         return ["Likely on ", &early, "."].concat();
     }
     ["Likely between ", &early, " and ", &late, "."].concat()
-}
-
-/// `2 h 5 min`.
-fn minutes(minutes: u32) -> String {
-    let hours = (minutes / 60).to_string();
-    let rest = (minutes % 60).to_string();
-    match (minutes / 60, minutes % 60) {
-        (0, _) => [&rest, " min"].concat(),
-        (_, 0) => [&hours, " h"].concat(),
-        _ => [&hours, " h ", &rest, " min"].concat(),
-    }
 }
 
 fn title(unit: u16, data: &PlanData) -> String {

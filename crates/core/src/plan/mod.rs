@@ -15,10 +15,12 @@ mod input;
 pub mod months;
 pub mod order;
 mod planner;
+pub mod reviews;
 pub mod sources;
 mod spread;
 mod ways;
 pub mod wish;
+pub mod words;
 
 pub use calendar::{Calendar, HORIZON};
 pub use input::{Input, Phase, Priority, Unit};

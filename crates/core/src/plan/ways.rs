@@ -46,6 +46,8 @@ pub struct More {
     pub a_day: u32,
     /// What that makes a week.
     pub a_week: u32,
+    /// The minutes by weekday, from Monday, that there are then.
+    pub hours: [u32; 7],
 }
 
 /// Less to learn.
@@ -97,10 +99,11 @@ fn more(calendar: &Calendar, goal: Day, total: u64) -> Option<More> {
             few = middle;
         }
     }
-    let sum = |calendar: &Calendar| calendar.hours.iter().sum::<u32>();
+    let hours = raised(enough).hours;
     Some(More {
         a_day: enough * STEP,
-        a_week: sum(&raised(enough)) - sum(calendar),
+        a_week: hours.iter().sum::<u32>() - calendar.hours.iter().sum::<u32>(),
+        hours,
     })
 }
 

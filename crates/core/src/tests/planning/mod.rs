@@ -5,6 +5,7 @@ mod days;
 mod gathering;
 mod laws;
 mod monthly;
+mod reviewing;
 mod tracks;
 mod ways;
 mod wishing;

@@ -35,8 +35,9 @@ proptest! {
             return Ok(());
         };
         prop_assert_eq!(Some(goal), input.goal);
-        if let Some(More { a_day, a_week }) = more {
+        if let Some(More { a_day, a_week, hours }) = more {
             let enough = raised(&input, a_day);
+            prop_assert_eq!(enough.calendar.hours, hours);
             prop_assert!(fits(&enough));
             prop_assert!(!fits(&raised(&input, a_day - 5)));
             let sum = |input: &Input| input.calendar.hours.iter().sum::<u32>();
@@ -114,7 +115,8 @@ fn short_time_has_three_ways_out() {
         more,
         Some(More {
             a_day: 40,
-            a_week: 200
+            a_week: 200,
+            hours: [100, 100, 100, 100, 100, 0, 0],
         })
     );
     assert_eq!(later, Some(day("2026-12-03")));
@@ -186,7 +188,8 @@ fn without_any_hours_all_days_are_proposed() {
         more,
         Some(More {
             a_day: 75,
-            a_week: 525
+            a_week: 525,
+            hours: [75; 7],
         })
     );
     assert_eq!(later, None);
@@ -208,6 +211,7 @@ fn nobody_is_told_to_study_more_than_half_of_a_day_nor_less_than_they_do() {
     let more = More {
         a_day: 645,
         a_week: 4 * 645,
+        hours: [705, 705, 705, 705, 840, 0, 0],
     };
     assert_eq!(misses(&input), Some(more));
 }
