@@ -4,6 +4,7 @@
 pub mod action;
 pub mod advice;
 pub mod anki;
+mod base36;
 pub mod day;
 pub mod decode;
 pub mod export;

@@ -1,2 +1,8 @@
 //! Studying day by day: what was booked, kept and written down, and what follows from it. Days are study days
 //! ([`crate::review::Moment::at`]); it knows no clock, no page and nothing of what is planned ahead.
+
+pub mod book;
+mod entries;
+
+pub use book::{Book, DayBook, Session};
+pub use entries::Entries;

@@ -202,7 +202,7 @@ fn expected() -> Vec<Record> {
         record(
             Kind::Day,
             "g14/1z141z3",
-            text("m25,mwokcy80,lists;hpractise-daily"),
+            text("m25,mwokcy80,lists;hmwokcy80,practise-daily"),
             1_795_165_200_030,
         ),
         record(
