@@ -111,6 +111,12 @@ impl Kind {
         Self::ALL.into_iter().find(|kind| kind.word() == word)
     }
 
+    /// Whether it grows with every day of study. It is most of what stands in storage in the end, and the copy before
+    /// a merge goes without it, since merging takes nothing away from there.
+    pub const fn is_log(self) -> bool {
+        matches!(self, Self::Log | Self::Day)
+    }
+
     /// Whether its records say a text, in a form of its own where it must hold more than words.
     pub const fn is_text(self) -> bool {
         matches!(
