@@ -9,7 +9,7 @@ use super::refuse;
 use crate::action::{Effect, Entry, Now, Update};
 use crate::import::Fate;
 use crate::notice::{Large, Notice, Refusal};
-use crate::record::{Key, Kind, Record};
+use crate::record::{Key, Record};
 use crate::share::{self, Shared};
 use crate::state::{Pending, State, setting};
 use crate::{export, wire};
