@@ -3,6 +3,7 @@
 
 pub mod book;
 mod entries;
+pub mod journal;
 
 pub use book::{Book, DayBook, Session};
 pub use entries::Entries;

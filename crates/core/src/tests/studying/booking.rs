@@ -27,7 +27,7 @@ fn today() -> Day {
 }
 
 impl Tab {
-    fn write(&mut self, disk: &mut Disk, day: Day, edit: impl Fn(&mut Entries<'_>)) {
+    pub(super) fn write(&mut self, disk: &mut Disk, day: Day, edit: impl Fn(&mut Entries<'_>)) {
         let mut entries = Entries::of(&self.state, day, self.now);
         edit(&mut entries);
         let texts = entries.texts();

@@ -1,6 +1,9 @@
 //! What studying day by day promises.
 
 mod booking;
+mod days_end;
+mod journal;
+mod journal_file;
 
 use crate::day::Day;
 
