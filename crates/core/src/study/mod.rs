@@ -4,6 +4,8 @@
 pub mod book;
 mod entries;
 pub mod journal;
+pub mod stones;
+pub mod warnings;
 
 pub use book::{Book, DayBook, Session};
 pub use entries::Entries;

@@ -28,7 +28,7 @@ fn of(tab: &Tab, day: Day) -> Learnt {
 }
 
 impl Tab {
-    fn tick(&mut self, disk: &mut Disk, kind: Tick, id: &str) {
+    pub(super) fn tick(&mut self, disk: &mut Disk, kind: Tick, id: &str) {
         let (id, name) = (id.to_owned(), String::new());
         let done = true;
         self.act(

@@ -4,6 +4,7 @@ use proptest::prelude::*;
 
 use crate::action::Action;
 use crate::day::Day;
+use crate::notice::Notice;
 use crate::record::{Bound, JOURNAL_LIMIT, Key, Kind, Record, Rev, Value};
 use crate::review::At;
 use crate::study::journal::{
@@ -24,9 +25,9 @@ impl Tab {
         self.noted(disk, vec![written(id, sort, words)]);
     }
 
-    pub(super) fn noted(&mut self, disk: &mut Disk, texts: Vec<(Key, String)>) {
+    pub(super) fn noted(&mut self, disk: &mut Disk, texts: Vec<(Key, String)>) -> Option<Notice> {
         let label = "Journal".to_owned();
-        self.act(disk, Action::Noted { label, texts });
+        self.act(disk, Action::Noted { label, texts })
     }
 }
 
