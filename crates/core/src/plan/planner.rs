@@ -6,7 +6,6 @@ use super::spread::{End, Minutes, Rooms, left};
 use super::ways::{Verdict, verdict};
 use super::{Input, Unit};
 use crate::day::Day;
-use crate::review::stats::weekday;
 
 /// What follows from an [`Input`].
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -171,7 +170,7 @@ impl Plan {
     pub fn weeks(&self) -> Vec<WeekPlan> {
         let mut weeks: Vec<WeekPlan> = Vec::new();
         for day in &self.days {
-            let monday = Day(day.day.0 - weekday(day.day) as i64);
+            let monday = day.day.monday();
             if weeks.last().is_none_or(|week| week.monday != monday) {
                 weeks.push(WeekPlan {
                     monday,

@@ -18,7 +18,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::base36;
 use crate::day::Day;
-use crate::record::{DAYS, Kind, Rev};
+use crate::record::{DAYS, ID_LIMIT, Kind, Rev};
 use crate::state::State;
 
 /// What a session of reviews is booked on.
@@ -100,6 +100,12 @@ impl Book {
         }
         topics
     }
+}
+
+/// Whether a text may stand for what was studied, or for a habit.
+pub(super) fn is_id(id: &str) -> bool {
+    let is_plain = |byte: u8| byte.is_ascii_graphic() && byte != b';';
+    !id.is_empty() && id.len() <= ID_LIMIT && id.bytes().all(is_plain)
 }
 
 /// The day that a record's id names.

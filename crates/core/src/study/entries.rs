@@ -1,10 +1,10 @@
 //! What is written into the day book. It makes texts for [`crate::action::Action::Noted`] and stores nothing.
 
-use super::book::{Entry, LONGEST, Said, Session, day_of};
+use super::book::{Entry, LONGEST, Said, Session, day_of, is_id};
 use crate::action::Now;
 use crate::base36;
 use crate::day::Day;
-use crate::record::{DAY_LIMIT, ID_LIMIT, Key, Kind, Rev};
+use crate::record::{DAY_LIMIT, Key, Kind, Rev};
 use crate::state::State;
 
 /// What is written of one day, piece by piece. Each goes into this page load's own record of the day, and where
@@ -141,9 +141,4 @@ fn what(session: &Session) -> &str {
     } else {
         ""
     }
-}
-
-fn is_id(id: &str) -> bool {
-    let is_plain = |byte: u8| byte.is_ascii_graphic() && byte != b';';
-    !id.is_empty() && id.len() <= ID_LIMIT && id.bytes().all(is_plain)
 }

@@ -3,9 +3,15 @@
 
 pub mod book;
 mod entries;
+pub mod hours;
 pub mod journal;
 pub mod stones;
+pub mod streak;
+pub mod timer;
 pub mod warnings;
 
 pub use book::{Book, DayBook, Session};
 pub use entries::Entries;
+pub use hours::Asked;
+pub use streak::Streak;
+pub use timer::Timer;

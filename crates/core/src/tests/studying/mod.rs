@@ -5,8 +5,11 @@ mod cairn;
 mod days_end;
 mod journal;
 mod journal_file;
+mod keeping_on;
 mod library;
+mod timing;
 mod warning;
+mod weighing;
 
 use crate::day::Day;
 
