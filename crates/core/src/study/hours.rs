@@ -108,18 +108,23 @@ pub struct Week {
 /// So many weeks, the present one last.
 pub fn weeks(studied: &BTreeMap<Day, u32>, asked: &Asked, today: Day, count: u32) -> Vec<Week> {
     let present = today.monday();
-    let weeks = (0..i64::from(count)).rev().map(|back| {
-        let monday = Day(present.0 - 7 * back);
-        let days = (monday.0..monday.0 + 7).map(Day);
-        let actual = studied.range(monday..Day(monday.0 + 7));
-        Week {
-            monday,
-            planned: days.map(|day| asked.minutes(day)).sum(),
-            actual: actual.map(|(_, minutes)| minutes).sum(),
-            is_over: back > 0,
-        }
-    });
-    weeks.collect()
+    let mondays = (0..i64::from(count)).rev();
+    let mondays = mondays.map(|back| Day(present.0 - 7 * back));
+    mondays
+        .map(|monday| week(studied, asked, monday, today))
+        .collect()
+}
+
+/// The week that begins on a Monday.
+pub fn week(studied: &BTreeMap<Day, u32>, asked: &Asked, monday: Day, today: Day) -> Week {
+    let days = (monday.0..monday.0 + 7).map(Day);
+    let actual = studied.range(monday..Day(monday.0 + 7));
+    Week {
+        monday,
+        planned: days.map(|day| asked.minutes(day)).sum(),
+        actual: actual.map(|(_, minutes)| minutes).sum(),
+        is_over: monday < today.monday(),
+    }
 }
 
 /// How much of the minutes that were planned in the last weeks was not studied, in per cent, as

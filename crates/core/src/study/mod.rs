@@ -9,6 +9,7 @@ pub mod stones;
 pub mod streak;
 pub mod timer;
 pub mod warnings;
+pub mod week;
 
 pub use book::{Book, DayBook, Session};
 pub use entries::Entries;

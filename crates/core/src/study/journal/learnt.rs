@@ -1,19 +1,19 @@
-//! What was really done on a study day, from the records themselves.
+//! What was really done on study days, from the records themselves.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::ops::RangeInclusive;
 
 use crate::day::Day;
 use crate::record::{Kind, Mark, Value};
 use crate::review::log::Log;
 use crate::review::{Grade, Moment, Options};
 use crate::state::State;
-use crate::study::Book;
 
 /// A line of a track may finish a few topics at once. What was marked in one moment with more was known before, as
-/// where a learner says "I know this section", and was not learnt on that day.
+/// where a learner says "I know this section", and was not learnt then.
 const TOGETHER: usize = 4;
 
-/// What was done on a day.
+/// What was done on a day, or on some.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Learnt {
     /// Topics that were finished, the first finished first.
@@ -26,22 +26,29 @@ pub struct Learnt {
     pub answers: usize,
     /// Cards that were not remembered, each once, in the order in which they were asked.
     pub missed: Vec<String>,
-    /// Minutes that were booked.
+    /// Minutes that were studied.
     pub minutes: u32,
 }
 
 impl Learnt {
-    /// Whether nothing is known of the day.
+    /// Whether nothing is known of it.
     pub fn is_empty(&self) -> bool {
         *self == Self::default()
     }
 }
 
-/// What was done on a study day. `log` holds its answers and `book` its minutes; `ahead` is by how many minutes the
-/// learner's clock is ahead of UTC, by which the moments of marks are dated.
-pub fn learnt(state: &State, log: &Log, book: &Book, day: Day, ahead: i32) -> Learnt {
+/// What was done on some study days. `log` holds their answers and `studied` their minutes
+/// ([`crate::study::hours::studied`]); `ahead` is by how many minutes the learner's clock is ahead of UTC, by which the
+/// moments of marks are dated.
+pub fn learnt(
+    state: &State,
+    log: &Log,
+    studied: &BTreeMap<Day, u32>,
+    days: RangeInclusive<Day>,
+    ahead: i32,
+) -> Learnt {
     let hour = Options::hour_of(state);
-    let is_then = |ms: u64| Moment { ms, ahead }.at(hour).day == day;
+    let is_then = |ms: u64| days.contains(&Moment { ms, ahead }.at(hour).day);
     let mut marked: BTreeMap<u64, Vec<(&str, Mark)>> = BTreeMap::new();
     let mut ticked: BTreeMap<u64, usize> = BTreeMap::new();
     for record in state.records() {
@@ -62,14 +69,23 @@ pub fn learnt(state: &State, log: &Log, book: &Book, day: Day, ahead: i32) -> Le
         topics.map(|(topic, _)| (*topic).to_owned()).collect()
     };
     let mut seen = BTreeSet::new();
-    let missed = log.of_day(day).filter(|entry| entry.grade == Grade::Again);
-    let missed = missed.filter(|entry| seen.insert(&entry.card));
+    let mut missed = Vec::new();
+    let mut answers = 0;
+    for entry in &log.entries {
+        if days.contains(&entry.at.day) {
+            answers += 1;
+            if entry.grade == Grade::Again && seen.insert(&entry.card) {
+                missed.push(entry.card.clone());
+            }
+        }
+    }
+    let then = studied.iter().filter(|(day, _)| days.contains(day));
     Learnt {
         finished: with(Mark::Done),
         begun: with(Mark::Learning),
         points: ticked.values().filter(|ticks| **ticks <= TOGETHER).sum(),
-        answers: log.of_day(day).count(),
-        missed: missed.map(|entry| entry.card.clone()).collect(),
-        minutes: book.day(day).minutes(),
+        answers,
+        missed,
+        minutes: then.map(|(_, minutes)| minutes).sum(),
     }
 }

@@ -1,6 +1,6 @@
 //! A day's end: what was learnt is what was really done, and the questions fit it.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use proptest::prelude::*;
 
@@ -9,6 +9,7 @@ use crate::day::Day;
 use crate::record::Status;
 use crate::review::Grade;
 use crate::review::log::Log;
+use crate::study::hours::studied;
 use crate::study::journal::{Learnt, learnt, prompts};
 use crate::study::{Book, Session};
 use crate::tests::{Disk, MORNING, Tab};
@@ -18,13 +19,9 @@ fn today() -> Day {
 }
 
 fn of(tab: &Tab, day: Day) -> Learnt {
-    learnt(
-        &tab.state,
-        &Log::of(&tab.state),
-        &Book::of(&tab.state),
-        day,
-        0,
-    )
+    let log = Log::of(&tab.state);
+    let minutes = studied(&Book::of(&tab.state), &log);
+    learnt(&tab.state, &log, &minutes, day..=day, 0)
 }
 
 impl Tab {
@@ -94,8 +91,8 @@ fn the_night_belongs_to_the_day_before_it_where_the_learner_is() {
     // 09:00 in London is 03:00 in Chicago and 22:00 in Auckland.
     tab.mark(&mut disk, "sets", Status::Done);
     let on = |tab: &Tab, ahead, day| {
-        let (log, book) = (Log::default(), Book::default());
-        let learnt = learnt(&tab.state, &log, &book, day, ahead);
+        let (log, minutes) = (Log::default(), BTreeMap::new());
+        let learnt = learnt(&tab.state, &log, &minutes, day..=day, ahead);
         learnt.finished.len()
     };
     let yesterday = Day(today().0 - 1);

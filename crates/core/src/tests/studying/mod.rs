@@ -7,6 +7,7 @@ mod journal;
 mod journal_file;
 mod keeping_on;
 mod library;
+mod looking_back;
 mod timing;
 mod warning;
 mod weighing;
