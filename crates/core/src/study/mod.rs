@@ -3,8 +3,11 @@
 
 pub mod book;
 mod entries;
+pub mod habits;
 pub mod hours;
 pub mod journal;
+pub mod pace;
+pub mod sitting;
 pub mod stones;
 pub mod streak;
 pub mod timer;
@@ -14,5 +17,6 @@ pub mod week;
 pub use book::{Book, DayBook, Session};
 pub use entries::Entries;
 pub use hours::Asked;
+pub use sitting::Sitting;
 pub use streak::Streak;
 pub use timer::Timer;

@@ -3,11 +3,14 @@
 mod booking;
 mod cairn;
 mod days_end;
+mod habits;
 mod journal;
 mod journal_file;
 mod keeping_on;
 mod library;
 mod looking_back;
+mod measuring;
+mod sitting;
 mod timing;
 mod warning;
 mod weighing;
