@@ -39,7 +39,7 @@ impl Tab {
         );
     }
 
-    fn know(&mut self, disk: &mut Disk, units: &[&str]) {
+    pub(super) fn know(&mut self, disk: &mut Disk, units: &[&str]) {
         let units = units.iter().map(|unit| (*unit).to_owned());
         let action = Action::UnitsMarked {
             units: units.collect(),

@@ -56,14 +56,15 @@ fn milestone(id: &str, topics: &[u16], projects: &[&str], link: bool) -> Milesto
 }
 
 /// Milestones after each phase of `first`, one pitfall of each trigger and a second one of the first, and prerequisites:
-/// `t12` to `t15` need `t0`; `t13` needs `t1`, too; `t14` the point alone. `t20` is about tests.
+/// `t12` to `t15` need `t0`; `t13` needs `t1`, too; `t14`, `t16` and `t19` the point
+/// alone. `t20` is about tests.
 pub(super) fn data() -> PlanData {
     let unit = |place| PlanUnit {
         title: topic(place).to_uppercase(),
         level: Level::Beginner,
         prerequisites: match place {
             13 => vec![0, 1],
-            14 => vec![POINT],
+            14 | 16 | 19 => vec![POINT],
             12 | 15 => vec![0],
             _ => Vec::new(),
         },

@@ -144,9 +144,15 @@ fn three_topics_that_stand_on_nothing_are_a_leap() {
     assert_eq!(told(&tab), None);
     tab.mark(&mut disk, "t1", Status::Skipped);
     assert_eq!(told(&tab).as_deref(), Some("skipped-fundamentals"));
-    // A point stands where its topic is begun.
     tab.mark(&mut disk, "t0", Status::Learning);
     assert_eq!(told(&tab), None);
+    // A point stands where it is ticked, or where its topic is begun.
+    for stands in ["t0#point", "t0"] {
+        let (mut disk, mut tab) = learner(&[(&[14, 16, 19, 7, 8], Status::Learning)]);
+        assert_eq!(told(&tab).as_deref(), Some("skipped-fundamentals"));
+        tab.know(&mut disk, &[stands]);
+        assert_eq!(told(&tab), None);
+    }
 }
 
 #[test]
