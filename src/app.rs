@@ -116,6 +116,7 @@ fn places(shown: RwSignal<Page>) -> Vec<Place> {
         (Route::Today, "Today", Icon::House),
         (Route::Tracks, "Tracks", Icon::Trail),
         (Route::Review, "Review", Icon::Cards),
+        (Route::Plan, "Plan", Icon::Month),
         (Route::Progress, "Progress", Icon::Bars),
         (Route::Settings, "Settings", Icon::Sliders),
     ];
@@ -130,6 +131,7 @@ fn place(shown: RwSignal<Page>, route: Route, label: &'static str, icon: Icon) -
         href: href(&route),
         label,
         icon,
+        is_wide: route == Route::Plan,
         current: word(move || {
             let here = match &shown.read().route {
                 Route::Track(_) | Route::Topic(_) => route == Route::Tracks,

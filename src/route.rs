@@ -26,6 +26,8 @@ pub enum Route {
     Review,
     /// `/interview/`: a mock interview.
     Interview,
+    /// `/plan/`: what is learnt when.
+    Plan,
     /// `/offline.html`: what stands in for a page that is not on this device, at that page's address.
     NotHere,
     /// Anything else.
@@ -50,6 +52,7 @@ impl Route {
             (Some("search"), None, None) => Self::Search,
             (Some("review"), None, None) => Self::Review,
             (Some("interview"), None, None) => Self::Interview,
+            (Some("plan"), None, None) => Self::Plan,
             (Some("offline.html"), None, None) => Self::NotHere,
             _ => Self::NotFound,
         }
@@ -69,6 +72,7 @@ impl Route {
             Self::Search => "search/",
             Self::Review => "review/",
             Self::Interview => "interview/",
+            Self::Plan => "plan/",
             Self::NotHere => "offline.html",
             Self::NotFound => "404.html",
         });
@@ -202,6 +206,7 @@ mod tests {
             Route::Search,
             Route::Review,
             Route::Interview,
+            Route::Plan,
             Route::NotHere,
             Route::NotFound,
         ]

@@ -6,6 +6,7 @@ mod incoming;
 pub mod interview;
 pub mod not_found;
 pub mod parts;
+pub mod plan;
 pub mod progress;
 pub mod review;
 pub mod search;
@@ -77,6 +78,10 @@ pub fn title(page: &Page, site: &Site) -> (String, String) {
         (Route::Interview, _) => (
             "Mock interview",
             "Questions against the clock, then where to look again.",
+        ),
+        (Route::Plan, _) => (
+            "Plan",
+            "What to learn when, with the hours that you have, and when you are likely done.",
         ),
         (Route::NotFound, _) => ("Page not found", "There is no such page."),
         _ => (

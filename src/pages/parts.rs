@@ -5,8 +5,8 @@
 //! needs travels with that part, what several need in chunks of their own, the rest in the main module.
 
 use super::{
-    Page, interview, not_found, progress, review, search, settings, shared, today, topic, track,
-    tracks,
+    Page, interview, not_found, plan, progress, review, search, settings, shared, today, topic,
+    track, tracks,
 };
 use crate::{route::Route, ui::erased::Erased};
 use cairn_core::page::PageData;
@@ -36,11 +36,13 @@ pub enum Part {
     Review,
     /// A mock interview.
     Interview,
+    /// The plan.
+    Plan,
 }
 
 impl Part {
     /// All of them.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 10] = [
         Self::First,
         Self::Track,
         Self::Topic,
@@ -50,6 +52,7 @@ impl Part {
         Self::Search,
         Self::Review,
         Self::Interview,
+        Self::Plan,
     ];
 
     /// The part that makes a page; those that stand in for another are in the main module.
@@ -65,6 +68,7 @@ impl Part {
             Route::Search => Some(Self::Search),
             Route::Review => Some(Self::Review),
             Route::Interview => Some(Self::Interview),
+            Route::Plan => Some(Self::Plan),
             Route::NotHere | Route::NotFound => None,
         }
     }
@@ -82,6 +86,7 @@ impl Part {
             Self::Search => "search",
             Self::Review => "review",
             Self::Interview => "interview",
+            Self::Plan => "plan",
         }
     }
 }
@@ -101,6 +106,7 @@ pub async fn view_of(route: &Route) -> Result<View, SplitLoaderError> {
         Some(Part::Search) => search().await,
         Some(Part::Review) => review().await,
         Some(Part::Interview) => interview().await,
+        Some(Part::Plan) => plan().await,
         None => Ok(|page| match page.route {
             Route::NotHere => not_found::unreachable_view(),
             _ => not_found::view(),
@@ -177,6 +183,14 @@ fn review() -> Result<View, SplitLoaderError> {
 fn interview() -> Result<View, SplitLoaderError> {
     Ok(|page| match &*page.data {
         PageData::Tracks(data) => interview::view(data),
+        _ => not_found::unreachable_view(),
+    })
+}
+
+#[wasm_split(plan, fallible)]
+fn plan() -> Result<View, SplitLoaderError> {
+    Ok(|page| match &*page.data {
+        PageData::Tracks(data) => plan::view(data),
         _ => not_found::unreachable_view(),
     })
 }

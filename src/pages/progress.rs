@@ -49,11 +49,10 @@ pub fn view(data: &ProgressPage) -> Erased {
                 count(move || (all.read().done, all.read().total)),
             ),
             paragraph("muted figure", text(move || words(all.get()))),
-            row(vec![link(
-                "button",
-                href(&Route::Shared),
-                "Share my progress",
-            )]),
+            row(vec![
+                link("button", href(&Route::Shared), "Share my progress"),
+                link("button", href(&Route::Plan), "Your plan"),
+            ]),
         ],
     );
     let tracks: Vec<Erased> = data

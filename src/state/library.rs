@@ -251,7 +251,8 @@ fn file_name(index: &Index, route: &Route) -> Option<String> {
         | Route::Shared
         | Route::Search
         | Route::Review
-        | Route::Interview => ("tracks".to_owned(), page("tracks")?),
+        | Route::Interview
+        | Route::Plan => ("tracks".to_owned(), page("tracks")?),
         Route::Progress => ("progress".to_owned(), page("progress")?),
         Route::Settings => ("settings".to_owned(), page("settings")?),
         Route::Track(id) => {

@@ -12,13 +12,18 @@ use cairn_core::{
     day::Day,
     index::Index,
     page::PlanData,
-    plan::{Input, Plan, Speed, ics, plan, reviews, sources, wish, wish::Wish},
+    plan::{Input, Plan, ics, plan, reviews, sources, wish, wish::Wish},
     record::{Key, Kind},
-    review::Options,
+    review::{Options, log::Log},
     state::State,
+    study::{
+        Book,
+        hours::{Asked, lost, studied},
+        pace::speed,
+    },
 };
 use leptos::prelude::*;
-use std::{collections::BTreeMap, sync::Arc};
+use std::sync::Arc;
 
 /// The handle to the plan. Cheap to copy.
 #[derive(Clone, Copy)]
@@ -106,10 +111,16 @@ impl Planning {
     }
 }
 
+/// How many days of answers are looked back at: the weeks that say how much of a plan is lost.
+const LOOKED_BACK: i64 = 70;
+
 fn make(state: &State, ground: &Ground) -> Made {
     const DAY: u64 = 86_400_000;
     let (moment, hour) = (now(), Options::of(state).hour);
     let (today, wish) = (moment.at(hour).day, wish::read(state));
+    let book = Book::of(state);
+    let studied = studied(&book, &Log::since(state, Day(today.0 - LOOKED_BACK)));
+    let lost = lost(&studied, &Asked::of(&wish, &ground.data), today);
     let input = sources::input(&sources::Sources {
         index: &ground.index,
         data: &ground.data,
@@ -117,10 +128,10 @@ fn make(state: &State, ground: &Ground) -> Made {
         wish: &wish,
         today,
         began: (moment.ms + moment.left(hour)).saturating_sub(DAY),
-        booked: &BTreeMap::new(),
-        booked_today: 0,
+        booked: &book.by_topic(),
+        booked_today: studied.get(&today).copied().unwrap_or(0),
         reviews: reviews::minutes(state, today),
-        speed: Speed::default(),
+        speed: speed(&ground.index, state, &book, moment, hour, lost),
     });
     let plan = plan(&input);
     Made {

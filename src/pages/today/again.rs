@@ -50,6 +50,7 @@ pub fn view(tracks: &[TrackCard]) -> Erased {
         ),
         reminder(store),
         waiting::view(store),
+        row(vec![link("text-button", href(&Route::Plan), "Your plan")]),
         card.map(|card| go_on(card, store)).erased(),
         section("tracks", title, vec![list("link-list", others)]),
     ]

@@ -71,6 +71,7 @@ pub fn fixed_and_tracks(stage: &Stage) -> Result<Vec<String>> {
         "/search/",
         "/review/",
         "/interview/",
+        "/plan/",
         "/no/such/page/",
     ]
     .map(str::to_owned)

@@ -6,6 +6,7 @@ mod anki;
 mod answers;
 mod broken;
 mod choice;
+mod clock;
 mod colours;
 mod damage;
 mod desk;
@@ -29,6 +30,7 @@ mod parcel;
 mod path;
 mod pictures;
 mod plain;
+mod plan;
 mod policy;
 mod review;
 mod search;
@@ -84,6 +86,7 @@ pub fn all() -> Vec<Journey> {
         path::all(),
         pictures::all(),
         plain::all(),
+        plan::all(),
         policy::all(),
         offline::all(),
         device::all(),

@@ -118,7 +118,7 @@ impl Calendar {
 }
 
 /// The most that practice may take, in per cent: something has to be learnt.
-pub(super) const MOST_PRACTICE: u32 = 80;
+pub const MOST_PRACTICE: u32 = 80;
 
 /// Minutes of a day.
 pub(super) const MOST: u32 = 24 * 60;

@@ -3,7 +3,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::calendar::{MOST, MOST_PRACTICE};
+use super::calendar::MOST;
+pub use super::calendar::MOST_PRACTICE;
 use crate::action::Field;
 use crate::day::Day;
 use crate::page::{Pace, PlanData};
