@@ -2,11 +2,12 @@
 
 use crate::{
     browser::{document, scroll},
-    pages::{Page, track::toc},
+    pages::{Page, day, track::toc},
     route::Route,
     site::{Site, href, use_site},
     state::{Store, library::Library, use_store},
     ui::{
+        erased::Erase,
         icon::Icon,
         later,
         live::{effect, live, spawn, word},
@@ -103,7 +104,7 @@ fn Frame(page: Page) -> impl IntoView {
             home,
             place(shown, Route::Search, "Search", Icon::Glass),
             places(shown),
-            live(move || shown.read().show()),
+            vec![day::running(), live(move || shown.read().show())].erased(),
         ),
         messages::view(),
         shortcuts::shortcuts(|| document::close_dialog(shortcuts::ID)),

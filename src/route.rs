@@ -101,6 +101,12 @@ impl Route {
         href
     }
 
+    /// The address of Today, with the timer set to a topic.
+    #[must_use]
+    pub fn timer_of(topic: &str, base: &Base) -> String {
+        [&Self::Today.href(base), "?topic=", topic].concat()
+    }
+
     /// The address of a review of a part of the cards, such as `topic` and `lists`; of all where there is no word.
     #[must_use]
     pub fn review_of(words: &[(&str, &str)], base: &Base) -> String {

@@ -15,5 +15,7 @@ pub mod locks;
 pub mod press;
 pub mod scroll;
 pub mod share;
+pub mod sound;
 pub mod storage;
+pub mod ticks;
 pub mod worker;

@@ -2,6 +2,7 @@
 //! later, from the store.
 
 mod boxes;
+pub mod day;
 mod incoming;
 pub mod interview;
 pub mod not_found;

@@ -14,6 +14,7 @@ pub mod search;
 pub mod sharing;
 pub mod standing;
 mod store;
+pub mod studying;
 pub mod transfer;
 
 pub use crate::browser::document::focus;

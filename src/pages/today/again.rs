@@ -2,7 +2,7 @@
 //! then a word on keeping the progress safe.
 
 use crate::{
-    pages::{today::waiting, tracks::progress},
+    pages::{day, today::waiting, tracks::progress},
     route::Route,
     site::{href, use_site},
     state::{Store, library::Library, transfer, use_store},
@@ -49,9 +49,11 @@ pub fn view(tracks: &[TrackCard]) -> Erased {
             vec![live(move || goal(store))],
         ),
         reminder(store),
+        day::head(store),
         waiting::view(store),
         row(vec![link("text-button", href(&Route::Plan), "Your plan")]),
         card.map(|card| go_on(card, store)).erased(),
+        day::tools(store),
         section("tracks", title, vec![list("link-list", others)]),
     ]
     .erased()

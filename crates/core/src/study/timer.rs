@@ -13,6 +13,8 @@ pub const LENGTHS: &str = "timer-lengths";
 const MINUTE: u64 = 60_000;
 /// The longest round, in minutes.
 pub const LONGEST_ROUND: u32 = 180;
+/// After so many milliseconds nobody comes back to it: an hour.
+pub const LEFT: u64 = 60 * MINUTE;
 /// The longest break, in minutes.
 pub const LONGEST_BREAK: u32 = 60;
 
@@ -175,6 +177,29 @@ impl Timer {
             what: self.what.clone(),
             minutes,
         })
+    }
+
+    /// What becomes of it when somebody looks: what is to be booked, and how it goes on, if it does. A round that has
+    /// run out is booked, and its break began with its end; where that is more than [`LEFT`] ago, or a break was over
+    /// that long, nobody waits for it any more. Behind its beginning, where the clock was set back, it goes on from
+    /// now. `None` where it stays as it is.
+    pub fn looked_at(&self, now: u64) -> Option<(Option<Session>, Option<Self>)> {
+        let since = match self.phase {
+            Phase::Paused { .. } => return None,
+            Phase::Running { since, .. } | Phase::Resting { since } => since,
+        };
+        if since > now {
+            return Some((None, Some(self.resumed(now))));
+        }
+        let over = (now - since).checked_sub(self.left(since))?;
+        let is_left = over >= LEFT;
+        match self.session(now) {
+            Some(session) => {
+                let rest = (!is_left).then(|| self.resting(now - over));
+                Some((Some(session), rest))
+            }
+            None => is_left.then_some((None, None)),
+        }
     }
 
     fn with(&self, phase: Phase) -> Self {

@@ -175,3 +175,36 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn whoever_looks_later_finds_the_round_booked_and_its_break_over_or_not() {
+    let timer = timer();
+    let looked = |timer: &Timer, minutes| timer.looked_at(MORNING + minutes * MINUTE);
+    assert_eq!(looked(&timer, 24), None);
+    let (session, rest) = looked(&timer, 27).expect("it has run out");
+    assert_eq!(session.map(|session| session.minutes), Some(25));
+    let rest = rest.expect("a break");
+    assert_eq!(rest.left(MORNING + 27 * MINUTE), 3 * MINUTE);
+    assert_eq!(looked(&rest, 27), None);
+    assert_eq!(looked(&rest, 89), None);
+    // Nobody waits for the end of a break for longer than an hour, nor for a break after a night.
+    assert_eq!(looked(&rest, 90), Some((None, None)));
+    let (session, rest) = looked(&timer, 500).expect("it has run out");
+    assert_eq!(
+        (session.map(|session| session.minutes), rest),
+        (Some(25), None)
+    );
+    // A pause waits for ever.
+    assert_eq!(looked(&timer.paused(MORNING + 10 * MINUTE), 500), None);
+}
+
+#[test]
+fn a_clock_that_is_set_back_books_nothing_and_goes_on_from_there() {
+    let timer = timer().paused(MORNING + 10 * MINUTE).resumed(MORNING + AGE);
+    let (session, next) = timer.looked_at(MORNING).expect("it stands in the future");
+    assert_eq!(session, None);
+    let next = next.expect("it goes on");
+    assert_eq!(next.left(MORNING), 15 * MINUTE);
+    assert_eq!(minutes(&next, MORNING + 5 * MINUTE), Some(15));
+    assert_eq!(next.looked_at(MORNING), None);
+}
