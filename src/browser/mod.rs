@@ -16,6 +16,7 @@ pub mod press;
 pub mod scroll;
 pub mod share;
 pub mod sound;
+pub mod speech;
 pub mod storage;
 pub mod ticks;
 pub mod worker;

@@ -9,7 +9,8 @@ use cairn_core::{
     record::{Key, Kind},
     review::{At, Moment, Options, log::Log},
     study::{
-        Asked, Book, Entries, Session, Streak, Timer, hours,
+        Asked, Book, Entries, Session, Sitting, Streak, Timer, hours,
+        sitting::SITTING,
         streak::{days, streak},
         timer::{LENGTHS, Lengths, TIMER},
     },
@@ -35,6 +36,8 @@ pub struct Standing {
     pub minutes: u32,
     /// Minutes that the plan asks for today; `None` without a plan.
     pub asked: Option<u32>,
+    /// What the learner's wishes ask of days.
+    pub asked_of: Asked,
     /// Whether nothing is asked of today.
     pub is_free: bool,
     /// The last day of an announced pause in which today lies.
@@ -71,6 +74,33 @@ impl Studying {
     pub fn set(self, timer: Option<&Timer>) {
         let text = timer.map(Timer::text).unwrap_or_default();
         self.device(TIMER, text);
+    }
+
+    /// The sitting, if there is one; woken when that changes, in another tab, too.
+    #[must_use]
+    pub fn sitting(self) -> Option<Sitting> {
+        self.store.track(Key::new(Kind::Device, SITTING));
+        self.store
+            .read(|state| state.device(SITTING).and_then(Sitting::read))
+    }
+
+    /// The sitting goes on otherwise, or not at all.
+    pub fn sit(self, sitting: Option<&Sitting>) {
+        self.device(SITTING, sitting.map(Sitting::text).unwrap_or_default());
+    }
+
+    /// A sitting ends, and what it took is booked.
+    pub fn stand_up(self, sitting: &Sitting) {
+        self.sit(None);
+        let sessions = sitting.sessions(now().ms);
+        let count = sessions.iter().map(|session| session.minutes).sum();
+        let label = [&minutes(count), " booked"].concat();
+        let day = self.day_of(sitting.began);
+        self.write(label, day, &|entries| {
+            for session in &sessions {
+                entries.book(session);
+            }
+        });
     }
 
     /// A preference of this device, or what runs on it, is another.
@@ -118,8 +148,23 @@ impl Studying {
         self.write(label, day, &|entries| entries.correct(session, 0));
     }
 
-    /// Looks at the timer: what [`Timer::looked_at`] says becomes of it does.
+    /// Looks at the sitting: one of another day ends, and where the clock was set back it goes on from now.
+    fn tend_sitting(self) {
+        let sitting = self
+            .store
+            .read(|state| state.device(SITTING).and_then(Sitting::read));
+        let Some(sitting) = sitting else { return };
+        let resumed = sitting.resumed(now().ms);
+        if self.day_of(sitting.began) < self.at().day {
+            self.stand_up(&sitting);
+        } else if resumed != sitting {
+            self.sit(Some(&resumed));
+        }
+    }
+
+    /// Looks at what runs: what [`Timer::looked_at`] says becomes of the timer does, and a sitting goes on.
     pub fn tend(self) {
+        self.tend_sitting();
         let timer = self
             .store
             .read(|state| state.device(TIMER).and_then(Timer::read));
@@ -170,6 +215,7 @@ impl Studying {
                 is_free: asked.is_free(today),
                 away: away.map(|(_, last)| *last),
                 streak: streak(&all, &asked, today),
+                asked_of: asked,
                 book,
             }
         })

@@ -22,6 +22,8 @@ pub(super) struct Board {
     pub(super) store: Store,
     /// What runs and what is booked.
     pub(super) studying: Studying,
+    /// What pages are made of.
+    pub(super) library: Library,
     /// What the content says, once it is here.
     pub(super) planning: Planning,
     /// How the day stands.
@@ -31,7 +33,8 @@ pub(super) struct Board {
 impl Board {
     pub(super) fn new(store: Store) -> Self {
         let studying = Studying { store };
-        let planning = Planning::new(store, expect_context::<Library>());
+        let library: Library = expect_context();
+        let planning = Planning::new(store, library);
         effect(move || spawn(planning.fetch()));
         let standing = Memo::new(move |_| {
             let ground = planning.ground().and_then(Result::ok);
@@ -40,6 +43,7 @@ impl Board {
         Self {
             store,
             studying,
+            library,
             planning,
             standing,
         }

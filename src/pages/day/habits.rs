@@ -36,9 +36,8 @@ pub(super) fn all(board: Board) -> Memo<Vec<Kept>> {
             (habit, standing)
         });
         // What is done once and for all stays done.
-        let is_over = |(habit, kept): &Kept| {
-            habit.rhythm == Rhythm::Once && kept.kept > 0 && !kept.today
-        };
+        let is_over =
+            |(habit, kept): &Kept| habit.rhythm == Rhythm::Once && kept.kept > 0 && !kept.today;
         kept.filter(|kept| !is_over(kept)).collect()
     })
 }
@@ -49,7 +48,14 @@ pub(super) fn title(all: &[Kept]) -> String {
     let due = all.iter().filter(|(_, kept)| kept.due).count();
     match kept + due {
         0 => "Habits".to_owned(),
-        of => ["Habits · ", &kept.to_string(), " of ", &of.to_string(), " today"].concat(),
+        of => [
+            "Habits · ",
+            &kept.to_string(),
+            " of ",
+            &of.to_string(),
+            " today",
+        ]
+        .concat(),
     }
 }
 
@@ -63,7 +69,10 @@ pub(super) fn view(board: Board, all: Memo<Vec<Kept>>) -> Erased {
     let rows = live(move || {
         let habits = habits.get();
         if habits.is_empty() {
-            return paragraph("muted", "None yet. One or two small ones are a good beginning.");
+            return paragraph(
+                "muted",
+                "None yet. One or two small ones are a good beginning.",
+            );
         }
         let rows = habits.into_iter().map(|habit| one(board, all, habit));
         list("day-habits", rows.collect())
@@ -100,7 +109,11 @@ fn one(board: Board, all: Memo<Vec<Kept>>, habit: Habit) -> Erased {
     let words = view! { <p>{rich(&habit.text)} {how}</p> }.erased();
     ticked_row(None, name, done, words, move || {
         let is_kept = !done.get_untracked();
-        let label = if is_kept { "Habit kept" } else { "Habit not kept" };
+        let label = if is_kept {
+            "Habit kept"
+        } else {
+            "Habit not kept"
+        };
         let today = board.studying.at().day;
         board.studying.write(label.to_owned(), today, &|entries| {
             entries.keep(&habit.id, is_kept);
@@ -110,7 +123,12 @@ fn one(board: Board, all: Memo<Vec<Kept>>, habit: Habit) -> Erased {
 
 /// " · daily, 3 of 6 this week".
 fn words(rhythm: Rhythm, kept: Standing) -> String {
-    let count = [kept.kept.to_string(), " of ".to_owned(), kept.of.to_string()].concat();
+    let count = [
+        kept.kept.to_string(),
+        " of ".to_owned(),
+        kept.of.to_string(),
+    ]
+    .concat();
     match rhythm {
         Rhythm::Daily => [" · daily, ", &count, " this week"].concat(),
         Rhythm::Weekly => [" · weekly, ", &count, " this week"].concat(),

@@ -1,6 +1,6 @@
 //! How the day stands, in a line, and what is planned for it.
 
-use super::{board::Board, planned};
+use super::{board::Board, hint, planned, sitting};
 use crate::{
     state::{Store, studying::Standing},
     ui::{
@@ -19,7 +19,13 @@ pub(super) fn view(store: Store) -> Erased {
         let words = text(move || words(&board.standing.read()));
         board.is_settled().then(|| paragraph("day-line", words))
     });
-    vec![line, planned::view(board)].erased()
+    vec![
+        line,
+        sitting::start(board),
+        planned::view(board),
+        hint::view(board),
+    ]
+    .erased()
 }
 
 fn words(standing: &Standing) -> String {

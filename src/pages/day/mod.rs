@@ -3,9 +3,12 @@
 
 mod board;
 mod field;
+mod habits;
 mod head;
+mod hint;
 mod planned;
 mod running;
+mod sitting;
 mod timer;
 mod times;
 
@@ -18,7 +21,7 @@ use crate::{
 };
 use cairn_core::{
     record::{Key, Kind},
-    study::timer::TIMER,
+    study::{sitting::SITTING, timer::TIMER},
 };
 use leptos::prelude::*;
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
@@ -60,7 +63,9 @@ pub fn running() -> Erased {
     let store = use_store();
     let runs = Memo::new(move |_| {
         store.track(Key::new(Kind::Device, TIMER));
-        store.is_ready() && store.read(|state| state.device(TIMER).is_some())
+        store.track(Key::new(Kind::Device, SITTING));
+        let is_there = |id| store.read(|state| state.device(id).is_some());
+        store.is_ready() && (is_there(TIMER) || is_there(SITTING))
     });
     maybe(move || runs.get().then(|| part(store, |day| day.running)))
 }

@@ -1,7 +1,7 @@
 //! What runs, above every page: the time that is left of a round or a break, and what can be done with it. Here it is
 //! looked at every second, and what has run out is booked.
 
-use super::board::Board;
+use super::{board::Board, sitting};
 use crate::{
     route::Route,
     site::href,
@@ -30,52 +30,40 @@ pub(super) fn view(store: Store) -> Erased {
         studying.tend();
         let _ = ticks.try_set(now().ms);
     });
-    let timer = Memo::new(move |_| studying.timer());
+    let runs = Memo::new(move |_| studying.timer().is_some());
+    let timer = maybe(move || runs.get().then(|| timer(board, ticks)));
+    vec![timer, sitting::bar(board, ticks)].erased()
+}
+
+/// The bar of a timer.
+fn timer(board: Board, ticks: RwSignal<u64>) -> Erased {
+    let timer = Memo::new(move |_| board.studying.timer());
+    let said = move |say: fn(&Timer, u64) -> String| {
+        text(move || {
+            let now = ticks.get();
+            let timer = timer.read();
+            timer
+                .as_ref()
+                .map(|timer| say(timer, now))
+                .unwrap_or_default()
+        })
+    };
     let what = Memo::new(move |_| timer.read().as_ref().map(|timer| timer.what.clone()));
     let title = maybe(move || what.get().map(|what| title(board, &what)));
     let rests = Memo::new(move |_| timer.read().as_ref().is_some_and(is_break));
-    let left = text(move || {
-        let now = ticks.get();
-        timer
-            .read()
-            .as_ref()
-            .map(|timer| left(timer, now))
-            .unwrap_or_default()
-    });
-    let state = text(move || {
-        let now = ticks.get();
-        timer
-            .read()
-            .as_ref()
-            .map(|timer| state(timer, now))
-            .unwrap_or_default()
-            .to_owned()
-    });
     // The same buttons all along, so that none loses the focus when what runs changes.
-    let turn = Button::plain(
-        text(move || {
-            timer
-                .read()
-                .as_ref()
-                .map(turn)
-                .unwrap_or_default()
-                .to_owned()
-        }),
-        move || act(board, turned),
-    );
-    let end = Button::plain(
-        text(move || if rests.get() { "End" } else { "Stop and book" }.to_owned()),
-        move || act(board, ended),
-    );
+    let turn = Button::plain(said(turn), move || act(board, turned));
+    let end = Button::plain(said(end), move || act(board, ended));
     let throw = maybe(move || {
         let throw = Button::text("Throw away", move || act(board, thrown));
         (!rests.get()).then(|| throw.view())
     });
+    let left = said(|timer, now| clock(timer.left(now)));
     view! {
         <section class="running" aria-label="Timer">
             <p class="running-line">
                 {title}
-                <span class="muted">{state}</span>
+                <span class="muted">{said(state)}</span>
                 <span class="running-time" role="timer">
                     {left}
                 </span>
@@ -101,28 +89,40 @@ fn is_break(timer: &Timer) -> bool {
 }
 
 /// "18:05".
-fn left(timer: &Timer, now: u64) -> String {
-    let seconds = timer.left(now).div_ceil(1000);
+pub(super) fn clock(ms: u64) -> String {
+    let seconds = ms.div_ceil(1000);
     let two = (100 + seconds % 60).to_string();
     [&(seconds / 60).to_string(), ":", &two[1..]].concat()
 }
 
-fn state(timer: &Timer, now: u64) -> &'static str {
-    match timer.phase {
+fn state(timer: &Timer, now: u64) -> String {
+    let state = match timer.phase {
         Phase::Running { .. } => "",
         Phase::Paused { .. } => "paused",
         Phase::Resting { .. } if timer.is_over(now) => "The break is over",
         Phase::Resting { .. } => "Break",
-    }
+    };
+    state.to_owned()
 }
 
 /// What the first button does.
-fn turn(timer: &Timer) -> &'static str {
-    match timer.phase {
+fn turn(timer: &Timer, _: u64) -> String {
+    let turn = match timer.phase {
         Phase::Running { .. } => "Pause",
         Phase::Paused { .. } => "Go on",
         Phase::Resting { .. } => "Next round",
-    }
+    };
+    turn.to_owned()
+}
+
+/// What the second does.
+fn end(timer: &Timer, _: u64) -> String {
+    let end = if is_break(timer) {
+        "End"
+    } else {
+        "Stop and book"
+    };
+    end.to_owned()
 }
 
 fn act(board: Board, act: fn(Board, Timer, u64)) {

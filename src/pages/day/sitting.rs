@@ -5,7 +5,7 @@ use super::{board::Board, running::clock};
 use crate::{
     browser::{document, speech},
     route::Route,
-    site::{href, use_site},
+    site::{Site, use_site},
     state::{Told, reviews::now},
     ui::{
         button::Button,
@@ -25,16 +25,15 @@ use cairn_core::{
     },
 };
 use leptos::prelude::*;
-use leptos_router::hooks::use_navigate;
+use leptos_router::{NavigateOptions, hooks::use_navigate};
 
 /// Where a review has its question.
 const QUESTION: &str = ".card-front";
 
 /// The button that begins it; while anything runs, that comes first.
 pub(super) fn start(board: Board) -> Erased {
-    let runs = Memo::new(move |_| {
-        board.studying.timer().is_some() || board.studying.sitting().is_some()
-    });
+    let runs =
+        Memo::new(move |_| board.studying.timer().is_some() || board.studying.sitting().is_some());
     let go = go();
     maybe(move || {
         let begin = move || {
@@ -60,14 +59,14 @@ pub(super) fn start(board: Board) -> Erased {
 
 /// Goes to the page of the step that goes on.
 fn go() -> Callback<Sitting> {
-    let navigate = use_navigate();
-    let base = use_site().with_value(|site| site.base.clone());
+    let (navigate, site) = (use_navigate(), use_site());
     Callback::new(move |sitting: Sitting| {
         if let Some(step) = sitting.step() {
-            let to = address(step);
-            // The router adds the base by itself.
-            let below = base.strip(&to).unwrap_or(&to);
-            navigate(below, leptos_router::NavigateOptions::default());
+            let options = NavigateOptions {
+                resolve: false,
+                ..NavigateOptions::default()
+            };
+            navigate(&address(site, step), options);
         }
     })
 }
@@ -111,7 +110,11 @@ async fn topic(board: Board) -> Option<String> {
     let graph = board.library.load_graph().await.ok()?;
     board.store.read(|state| {
         let track = state.last_track()?;
-        let place = graph.index.tracks.iter().position(|known| known.id == track)?;
+        let place = graph
+            .index
+            .tracks
+            .iter()
+            .position(|known| known.id == track)?;
         let course = graph.courses.get(place)?;
         let line = *next_up(course, state, state.place(track), 1).first()?;
         let unit = course.lines.get(line)?.units.first()?;
@@ -142,24 +145,30 @@ async fn tasks_of(board: Board, topic: &str) -> Vec<Task> {
 }
 
 /// Where a step is done.
-fn address(step: &Step) -> String {
-    let place = |topic: &str, anchor| {
-        let topic = Route::Topic(topic.to_owned());
-        use_site().with_value(|site| topic.href_at(&site.base, anchor))
+fn address(site: StoredValue<Site>, step: &Step) -> String {
+    let (route, anchor) = match &step.what {
+        What::Cards => (Route::Review, ""),
+        What::Topic(topic) => (Route::Topic(topic.clone()), ""),
+        What::Task(task, topic) => {
+            let anchor = match task {
+                Task::Focus(_) => "focus",
+                Task::Point(_) => "points",
+                Task::Question(_) => "questions",
+            };
+            (Route::Topic(topic.clone()), anchor)
+        }
     };
-    match &step.what {
-        What::Cards => href(&Route::Review),
-        What::Topic(topic) => href(&Route::Topic(topic.clone())),
-        What::Task(Task::Focus(_), topic) => place(topic, "focus"),
-        What::Task(Task::Point(_), topic) => place(topic, "points"),
-        What::Task(Task::Question(_), topic) => place(topic, "questions"),
-    }
+    site.with_value(|site| match anchor {
+        "" => route.href(&site.base),
+        anchor => route.href_at(&site.base, anchor),
+    })
 }
 
 /// The bar of a sitting, as long as there is one.
 pub(super) fn bar(board: Board, ticks: RwSignal<u64>) -> Erased {
     let studying = board.studying;
     let sitting = Memo::new(move |_| studying.sitting());
+    let site = use_site();
     let sits = Memo::new(move |_| sitting.read().is_some());
     let go = go();
     let next = move || {
@@ -181,12 +190,18 @@ pub(super) fn bar(board: Board, ticks: RwSignal<u64>) -> Erased {
     maybe(move || {
         let at = text(move || sitting.read().as_ref().map(place).unwrap_or_default());
         let to = live(move || {
-            let step = sitting.read().as_ref().and_then(|sitting| sitting.step().cloned());
-            step.map(|step| link("", address(&step), name(board, &step))).erased()
+            let step = sitting
+                .read()
+                .as_ref()
+                .and_then(|sitting| sitting.step().cloned());
+            step.map(|step| link("", address(site, &step), name(board, &step)))
+                .erased()
         });
         let left = text(move || {
             let (now, sitting) = (ticks.get(), sitting.read());
-            let left = sitting.as_ref().map_or(0, |sitting| sitting.left_of_step(now));
+            let left = sitting
+                .as_ref()
+                .map_or(0, |sitting| sitting.left_of_step(now));
             clock(left)
         });
         let last = move || sitting.read().as_ref().is_some_and(is_last);

@@ -4,7 +4,7 @@
 use super::{
     board::Board,
     field::{figure, what},
-    times,
+    habits, times,
 };
 use crate::{
     state::{Store, reviews::now, studying::SOUND},
@@ -29,6 +29,7 @@ use leptos_router::hooks::use_location;
 /// The tools.
 pub(super) fn tools(store: Store) -> Erased {
     let board = Board::new(store);
+    let kept = habits::all(board);
     let query = use_location().query;
     let topic = Memo::new(move |_| query.read().get("topic").unwrap_or_default());
     let booked = text(move || match board.standing.read().minutes {
@@ -41,6 +42,12 @@ pub(super) fn tools(store: Store) -> Erased {
             "Timer".erased(),
             Signal::derive(move || !topic.read().is_empty()),
             timer(board, topic.into()),
+        ),
+        fold(
+            "habits",
+            text(move || habits::title(&kept.read())),
+            Signal::derive(|| false),
+            habits::view(board, kept),
         ),
         fold("time", booked, Signal::derive(|| false), times::view(board)),
     ]
