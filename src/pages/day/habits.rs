@@ -75,7 +75,7 @@ pub(super) fn view(board: Board, all: Memo<Vec<Kept>>) -> Erased {
             );
         }
         let rows = habits.into_iter().map(|habit| one(board, all, habit));
-        list("day-habits", rows.collect())
+        list("parts", rows.collect())
     });
     let open = RwSignal::new(false);
     let choose = Button::plain("Choose habits", move || open.update(|open| *open = !*open));
@@ -155,7 +155,7 @@ fn group(board: Board, group: &HabitGroup) -> Erased {
             });
         })
     });
-    let rows = list("day-habits", rows.collect());
+    let rows = list("parts", rows.collect());
     let title = rich(&group.title);
     view! { <h3>{title}</h3> {rows} }.erased()
 }

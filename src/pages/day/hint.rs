@@ -13,12 +13,16 @@ use crate::{
 };
 use cairn_core::{
     action::Action,
+    day::Day,
     page::Warning,
     plan::wish::YES,
     review::{Options, log::Log},
     study::warnings::{Behaviour, quiet, warning},
 };
 use leptos::prelude::*;
+
+/// Days of answers that behaviour is judged by, and one more.
+const LATELY: i64 = 31;
 
 /// The word, or nothing.
 pub(super) fn view(board: Board) -> Erased {
@@ -29,13 +33,14 @@ pub(super) fn view(board: Board) -> Erased {
 fn told(board: Board) -> Option<Warning> {
     let ground = board.ground()?;
     board.store.watch(|state| {
-        let log = Log::of(state);
+        let now = now().at(Options::hour_of(state));
+        let log = Log::since(state, Day(now.day.0 - LATELY));
         let behaviour = Behaviour {
             index: &ground.index,
             data: &ground.data,
             state,
             log: &log,
-            now: now().at(Options::hour_of(state)),
+            now,
         };
         warning(&behaviour).cloned()
     })

@@ -53,7 +53,10 @@ fn timer(board: Board, ticks: RwSignal<u64>) -> Erased {
     let rests = Memo::new(move |_| timer.read().as_ref().is_some_and(is_break));
     // The same buttons all along, so that none loses the focus when what runs changes.
     let turn = Button::plain(said(turn), move || act(board, turned));
-    let end = Button::plain(said(end), move || act(board, ended));
+    let end = Button::plain(said(end), move || act(board, ended)).named_by(move || {
+        let name = if rests.get() { "End" } else { "Stop and book" };
+        name.to_owned()
+    });
     let throw = maybe(move || {
         let throw = Button::text("Throw away", move || act(board, thrown));
         (!rests.get()).then(|| throw.view())
@@ -117,11 +120,7 @@ fn turn(timer: &Timer, _: u64) -> String {
 
 /// What the second does.
 fn end(timer: &Timer, _: u64) -> String {
-    let end = if is_break(timer) {
-        "End"
-    } else {
-        "Stop and book"
-    };
+    let end = if is_break(timer) { "End" } else { "Stop" };
     end.to_owned()
 }
 

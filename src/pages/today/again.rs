@@ -117,7 +117,7 @@ fn next(data: &PageData, store: Store) -> Erased {
     };
     let course = Course::from_page(page);
     let lines = lines_of(page);
-    let places = store.watch(|state| next_up(&course, state, state.place(&page.id), 4));
+    let places = store.watch(|state| next_up(&course, state, state.place(&page.id), 3));
     let mut rows = places.iter().filter_map(|place| lines.get(*place).copied());
     let Some(first) = rows.next() else {
         return paragraph(
@@ -136,11 +136,7 @@ fn next(data: &PageData, store: Store) -> Erased {
     let rest: Vec<_> = rows
         .map(|line| (line_href(page, line), rich(&line.label)))
         .collect();
-    let mut next = vec![row(vec![link(
-        "button button--primary",
-        line_href(page, first),
-        label,
-    )])];
+    let mut next = vec![row(vec![link("button", line_href(page, first), label)])];
     if !rest.is_empty() {
         next.push(paragraph("muted", "Then"));
         next.push(link_list(rest));

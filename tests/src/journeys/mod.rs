@@ -9,6 +9,7 @@ mod choice;
 mod clock;
 mod colours;
 mod damage;
+mod day;
 mod desk;
 mod device;
 mod early;
@@ -71,6 +72,7 @@ pub fn all() -> Vec<Journey> {
         shared::all(),
         tabs::all(),
         damage::all(),
+        day::all(),
         broken::all(),
         early::all(),
         keyboard::all(),
