@@ -1,7 +1,7 @@
 //! What runs and what is booked, by the learner's records and the clock. It decides nothing and knows no page.
 
 use super::{Store, planning::Ground, reviews::now};
-use crate::browser::{sound, ticks::Ticks};
+use crate::browser::{document, sound, speech, ticks::Ticks};
 use cairn_core::{
     action::Action,
     day::Day,
@@ -220,6 +220,17 @@ impl Studying {
             }
         })
     }
+}
+
+/// Whether the device can say something aloud.
+#[must_use]
+pub fn can_speak() -> bool {
+    speech::can_speak()
+}
+
+/// Has the device say what stands in the first element that a selector finds.
+pub fn say(selector: &str) {
+    speech::say(&document::text_of(selector));
 }
 
 /// "25 min".

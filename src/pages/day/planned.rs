@@ -58,8 +58,13 @@ fn made(pieces: &Pieces) -> Erased {
     if pieces.is_empty() {
         body = vec![paragraph("muted", "Nothing more is planned for today.")];
     } else if pieces.len() > FEW {
-        let more = ["and ", &(pieces.len() - FEW).to_string(), " more"].concat();
-        body.push(paragraph("muted", more));
+        let more = [
+            "And ",
+            &(pieces.len() - FEW).to_string(),
+            " more in your plan",
+        ]
+        .concat();
+        body.push(paragraph("", link("", href(&Route::Plan), more)));
     }
     section("planned", "Planned today", body)
 }

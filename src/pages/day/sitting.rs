@@ -3,10 +3,9 @@
 
 use super::{board::Board, running::clock};
 use crate::{
-    browser::{document, speech},
     route::Route,
     site::{Site, use_site},
-    state::{Told, reviews::now},
+    state::{Told, reviews::now, studying},
     ui::{
         button::Button,
         erased::{Erase, Erased},
@@ -166,8 +165,8 @@ fn address(site: StoredValue<Site>, step: &Step) -> String {
 
 /// The bar of a sitting, as long as there is one.
 pub(super) fn bar(board: Board, ticks: RwSignal<u64>) -> Erased {
-    let studying = board.studying;
-    let sitting = Memo::new(move |_| studying.sitting());
+    let own = board.studying;
+    let sitting = Memo::new(move |_| own.sitting());
     let site = use_site();
     let sits = Memo::new(move |_| sitting.read().is_some());
     let go = go();
@@ -175,16 +174,16 @@ pub(super) fn bar(board: Board, ticks: RwSignal<u64>) -> Erased {
         if let Some(sitting) = sitting.get_untracked() {
             let next = sitting.next(now().ms);
             if next.step().is_some() {
-                studying.sit(Some(&next));
+                own.sit(Some(&next));
                 go.run(next);
             } else {
-                studying.stand_up(&sitting);
+                own.stand_up(&sitting);
             }
         }
     };
     let end = move || {
         if let Some(sitting) = sitting.get_untracked() {
-            studying.stand_up(&sitting);
+            own.stand_up(&sitting);
         }
     };
     maybe(move || {
@@ -206,8 +205,8 @@ pub(super) fn bar(board: Board, ticks: RwSignal<u64>) -> Erased {
         });
         let last = move || sitting.read().as_ref().is_some_and(is_last);
         let label = text(move || if last() { "Done" } else { "Next" }.to_owned());
-        let aloud = speech::can_speak().then(|| {
-            let say = move || speech::say(&document::text_of(QUESTION));
+        let aloud = studying::can_speak().then(|| {
+            let say = move || studying::say(QUESTION);
             let asks = Memo::new(move |_| {
                 let sitting = sitting.read();
                 let step = sitting.as_ref().and_then(Sitting::step);
