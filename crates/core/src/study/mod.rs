@@ -7,6 +7,7 @@ pub mod habits;
 pub mod hours;
 pub mod journal;
 pub mod pace;
+pub mod road;
 pub mod sitting;
 pub mod stones;
 pub mod streak;

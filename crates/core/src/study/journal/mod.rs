@@ -4,11 +4,13 @@
 //! An entry is a record: its id the study day and the moment at which it was begun, its text the sort in the first
 //! line and the words after it.
 
+mod draft;
 mod learnt;
 mod prompts;
 
 use std::ops::Range;
 
+pub use draft::{Draft, drafts, free};
 pub use learnt::{Learnt, learnt};
 pub use prompts::prompts;
 

@@ -3,6 +3,7 @@
 mod booking;
 mod cairn;
 mod days_end;
+mod drafting;
 mod habits;
 mod journal;
 mod journal_file;
@@ -12,6 +13,7 @@ mod looking_back;
 mod measuring;
 mod sitting;
 mod timing;
+mod travelling;
 mod warning;
 mod weighing;
 
