@@ -118,6 +118,7 @@ fn places(shown: RwSignal<Page>) -> Vec<Place> {
         (Route::Tracks, "Tracks", Icon::Trail),
         (Route::Review, "Review", Icon::Cards),
         (Route::Plan, "Plan", Icon::Month),
+        (Route::Journal, "Journal", Icon::Page),
         (Route::Progress, "Progress", Icon::Bars),
         (Route::Settings, "Settings", Icon::Sliders),
     ];
@@ -132,7 +133,7 @@ fn place(shown: RwSignal<Page>, route: Route, label: &'static str, icon: Icon) -
         href: href(&route),
         label,
         icon,
-        is_wide: route == Route::Plan,
+        is_wide: matches!(route, Route::Plan | Route::Journal),
         current: word(move || {
             let here = match &shown.read().route {
                 Route::Track(_) | Route::Topic(_) => route == Route::Tracks,

@@ -188,7 +188,8 @@ fn pages(content: &Content) -> Vec<(Route, PageData)> {
                 pages.push((Route::Search, data.clone()));
                 pages.push((Route::Review, data.clone()));
                 pages.push((Route::Interview, data.clone()));
-                pages.push((Route::Plan, data));
+                pages.push((Route::Plan, data.clone()));
+                pages.push((Route::Journal, data));
             }
             RouteKey::Track(id) => pages.push((Route::Track(id.clone()), data)),
             RouteKey::Topic(id) => pages.push((Route::Topic(id.clone()), data)),

@@ -28,6 +28,8 @@ pub enum Route {
     Interview,
     /// `/plan/`: what is learnt when.
     Plan,
+    /// `/journal/`: what the learner writes down.
+    Journal,
     /// `/offline.html`: what stands in for a page that is not on this device, at that page's address.
     NotHere,
     /// Anything else.
@@ -53,6 +55,7 @@ impl Route {
             (Some("review"), None, None) => Self::Review,
             (Some("interview"), None, None) => Self::Interview,
             (Some("plan"), None, None) => Self::Plan,
+            (Some("journal"), None, None) => Self::Journal,
             (Some("offline.html"), None, None) => Self::NotHere,
             _ => Self::NotFound,
         }
@@ -73,6 +76,7 @@ impl Route {
             Self::Review => "review/",
             Self::Interview => "interview/",
             Self::Plan => "plan/",
+            Self::Journal => "journal/",
             Self::NotHere => "offline.html",
             Self::NotFound => "404.html",
         });
@@ -213,6 +217,7 @@ mod tests {
             Route::Review,
             Route::Interview,
             Route::Plan,
+            Route::Journal,
             Route::NotHere,
             Route::NotFound,
         ]

@@ -84,6 +84,7 @@ fn place(key: &str) -> Option<Route> {
         "h" => Some(Route::Today),
         "t" => Some(Route::Tracks),
         "l" => Some(Route::Plan),
+        "j" => Some(Route::Journal),
         "p" => Some(Route::Progress),
         "r" => Some(Route::Review),
         "s" => Some(Route::Settings),

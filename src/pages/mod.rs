@@ -5,6 +5,7 @@ mod boxes;
 pub mod day;
 mod incoming;
 pub mod interview;
+pub mod journal;
 pub mod not_found;
 pub mod parts;
 pub mod plan;
@@ -83,6 +84,10 @@ pub fn title(page: &Page, site: &Site) -> (String, String) {
         (Route::Plan, _) => (
             "Plan",
             "What to learn when, with the hours that you have, and when you are likely done.",
+        ),
+        (Route::Journal, _) => (
+            "Journal",
+            "What you learnt, a bug that you solved, how a week went: your own words, by day.",
         ),
         (Route::NotFound, _) => ("Page not found", "There is no such page."),
         _ => (

@@ -5,8 +5,8 @@
 //! needs travels with that part, what several need in chunks of their own, the rest in the main module.
 
 use super::{
-    Page, interview, not_found, plan, progress, review, search, settings, shared, today, topic,
-    track, tracks,
+    Page, interview, journal, not_found, plan, progress, review, search, settings, shared, today,
+    topic, track, tracks,
 };
 use crate::{route::Route, ui::erased::Erased};
 use cairn_core::page::PageData;
@@ -38,11 +38,13 @@ pub enum Part {
     Interview,
     /// The plan.
     Plan,
+    /// The journal.
+    Journal,
 }
 
 impl Part {
     /// All of them.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 11] = [
         Self::First,
         Self::Track,
         Self::Topic,
@@ -53,6 +55,7 @@ impl Part {
         Self::Review,
         Self::Interview,
         Self::Plan,
+        Self::Journal,
     ];
 
     /// The part that makes a page; those that stand in for another are in the main module.
@@ -69,6 +72,7 @@ impl Part {
             Route::Review => Some(Self::Review),
             Route::Interview => Some(Self::Interview),
             Route::Plan => Some(Self::Plan),
+            Route::Journal => Some(Self::Journal),
             Route::NotHere | Route::NotFound => None,
         }
     }
@@ -87,6 +91,7 @@ impl Part {
             Self::Review => "review",
             Self::Interview => "interview",
             Self::Plan => "plan",
+            Self::Journal => "journal",
         }
     }
 }
@@ -107,6 +112,7 @@ pub async fn view_of(route: &Route) -> Result<View, SplitLoaderError> {
         Some(Part::Review) => review().await,
         Some(Part::Interview) => interview().await,
         Some(Part::Plan) => plan().await,
+        Some(Part::Journal) => journal().await,
         None => Ok(|page| match page.route {
             Route::NotHere => not_found::unreachable_view(),
             _ => not_found::view(),
@@ -191,6 +197,14 @@ fn interview() -> Result<View, SplitLoaderError> {
 fn plan() -> Result<View, SplitLoaderError> {
     Ok(|page| match &*page.data {
         PageData::Tracks(data) => plan::view(data),
+        _ => not_found::unreachable_view(),
+    })
+}
+
+#[wasm_split(journal, fallible)]
+fn journal() -> Result<View, SplitLoaderError> {
+    Ok(|page| match &*page.data {
+        PageData::Tracks(_) => journal::view(),
         _ => not_found::unreachable_view(),
     })
 }

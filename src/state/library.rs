@@ -252,7 +252,8 @@ fn file_name(index: &Index, route: &Route) -> Option<String> {
         | Route::Search
         | Route::Review
         | Route::Interview
-        | Route::Plan => ("tracks".to_owned(), page("tracks")?),
+        | Route::Plan
+        | Route::Journal => ("tracks".to_owned(), page("tracks")?),
         Route::Progress => ("progress".to_owned(), page("progress")?),
         Route::Settings => ("settings".to_owned(), page("settings")?),
         Route::Track(id) => {

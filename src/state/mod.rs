@@ -4,6 +4,7 @@
 pub mod anki;
 pub mod handing;
 pub mod interview;
+pub mod journal;
 pub mod keeper;
 pub mod library;
 pub mod offline;
