@@ -72,6 +72,7 @@ pub fn fixed_and_tracks(stage: &Stage) -> Result<Vec<String>> {
         "/review/",
         "/interview/",
         "/plan/",
+        "/journal/",
         "/no/such/page/",
     ]
     .map(str::to_owned)

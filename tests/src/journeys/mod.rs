@@ -5,6 +5,7 @@ mod access;
 mod anki;
 mod answers;
 mod broken;
+mod cairn;
 mod choice;
 mod clock;
 mod colours;
@@ -20,6 +21,7 @@ mod first_minute;
 mod hands;
 mod hostile;
 mod interview;
+mod journal;
 mod keyboard;
 mod known;
 mod link;
@@ -60,6 +62,7 @@ pub fn all() -> Vec<Journey> {
         first_minute::all(),
         everywhere::all(),
         status::all(),
+        cairn::all(),
         choice::all(),
         way::all(),
         topic::all(),
@@ -75,6 +78,7 @@ pub fn all() -> Vec<Journey> {
         day::all(),
         broken::all(),
         early::all(),
+        journal::all(),
         keyboard::all(),
         search::all(),
         review::all(),
