@@ -51,7 +51,10 @@ pub fn view(tracks: &[TrackCard]) -> Erased {
         reminder(store),
         day::head(store),
         waiting::view(store),
-        row(vec![link("text-button", href(&Route::Plan), "Your plan")]),
+        row(vec![
+            link("text-button", href(&Route::Plan), "Your plan"),
+            link("text-button", href(&Route::Journal), "Your journal"),
+        ]),
         card.map(|card| go_on(card, store)).erased(),
         day::tools(store),
         section("tracks", title, vec![list("link-list", others)]),

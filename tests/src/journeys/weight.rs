@@ -14,8 +14,10 @@ pub fn all() -> Vec<Journey> {
 /// Bytes, compressed, of everything that a kind of page asks for on a first visit. The goal of the foundation was
 /// 180,000 for each, and reviews were to add 15,000 at most: the longest track got 16,600. These are what holds
 /// today, so that it only goes down from here. ARCHITECTURE.md says what the rest is.
-const LIMITS: [(&str, usize); 9] = [
+const LIMITS: [(&str, usize); 11] = [
     ("/", 188_500),
+    ("/plan/", 308_000),
+    ("/journal/", 293_700),
     ("/progress/", 196_500),
     ("/settings/", 206_000),
     ("/search/", 261_500),

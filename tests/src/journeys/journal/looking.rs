@@ -40,7 +40,7 @@ pub async fn an_entry_is_written_by_keyboard_alone(stage: &mut Stage) -> Result<
         )
         .await?;
     stage.keys("u").await?;
-    stage.is_told("taken back").await
+    stage.is_told("Undone: Entry written").await
 }
 
 pub async fn what_i_did_today_is_said_and_asked_about(stage: &mut Stage) -> Result<()> {
