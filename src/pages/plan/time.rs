@@ -14,7 +14,7 @@ use crate::ui::{
 use cairn_core::{
     action::{Action, Field as Fact},
     day::Day,
-    plan::{wish, words},
+    plan::{HORIZON, wish, words},
 };
 use leptos::prelude::*;
 
@@ -29,7 +29,7 @@ const WEEKDAYS: [(&str, &str); 7] = [
 ];
 /// What a field of hours takes.
 pub(super) const HOURS: &str = "hours are figures like 2, 1.5 or 1:30, at most 24.";
-const NO_DAY: &str = "this is no day of the calendar.";
+const NO_DAY: &str = "it is no day of the next ten years or the last.";
 
 /// Hours by weekday.
 pub(super) fn hours(board: Board) -> Erased {
@@ -118,9 +118,7 @@ pub(super) fn dates(board: Board) -> Erased {
             keep_day(board, wish::END, "Last day", &text)
         }),
         field(goal, move |text| {
-            if !text.is_empty() && Day::parse(&text).is_none() {
-                return Err(NO_DAY);
-            }
+            near(board, &text)?;
             let field = Fact::InterviewDate;
             board.store.dispatch(Action::ProfileEdited { field, text });
             Ok(())
@@ -130,8 +128,9 @@ pub(super) fn dates(board: Board) -> Erased {
 }
 
 fn keep_day(board: Board, id: &str, name: &str, text: &str) -> Result<(), &'static str> {
-    if !text.is_empty() && Day::parse(text).is_none() {
-        return Err(NO_DAY);
+    let day = near(board, text)?;
+    if id == wish::END && day.is_some_and(|day| day < board.today()) {
+        return Err("this day is over.");
     }
     let verb = if text.is_empty() {
         " taken out"
@@ -140,6 +139,16 @@ fn keep_day(board: Board, id: &str, name: &str, text: &str) -> Result<(), &'stat
     };
     board.note(&[name, verb].concat(), id, text);
     Ok(())
+}
+
+/// The day that a field says, if it says any. While a year is typed, its first digits are a year long ago.
+fn near(board: Board, text: &str) -> Result<Option<Day>, &'static str> {
+    if text.is_empty() {
+        return Ok(None);
+    }
+    let is_near = |day: &Day| (day.0 - board.today().0).abs() < HORIZON;
+    let day = Day::parse(text).filter(is_near).ok_or(NO_DAY)?;
+    Ok(Some(day))
 }
 
 /// How much of the time goes into practice and projects.

@@ -41,7 +41,7 @@ pub(super) fn view(board: Board) -> Erased {
         )) => view! {
             <aside class="aside-box stack" aria-label="Three ways out">
                 {paragraph("", [
-                    "Your plan does not end by ", &date(goal), ". Each of these is enough:",
+                    "Your plan does not end by ", &date(goal), ". The ways out:",
                 ].concat())}
                 {hours(board, more)}
                 {day(board, goal, later, is_bound)}

@@ -190,6 +190,7 @@ pub async fn g_and_a_letter_go_to_a_page(stage: &mut Stage) -> Result<()> {
     stage.open("/").await?;
     for (keys, heading) in [
         ("gt", "Tracks"),
+        ("gl", "Plan"),
         ("gp", "Progress"),
         ("gs", "Settings"),
         ("gh", "One step, then the next"),

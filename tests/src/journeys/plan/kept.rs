@@ -83,6 +83,9 @@ pub async fn rubbish_is_refused_with_a_word_and_nothing_is_lost(stage: &mut Stag
         ("plan-today", "24:01"),
         ("plan-practice", "81"),
         ("plan-practice", "<b>"),
+        ("plan-end", "2001-01-01"),
+        ("plan-start", "0002-01-31"),
+        ("plan-interview", "9999-12-31"),
     ] {
         stage.fill(id, rubbish).await?;
         stage.reads("Not kept: ").await?;
