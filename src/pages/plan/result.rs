@@ -101,6 +101,10 @@ fn assumptions(made: &Made) -> Vec<String> {
     let speed = made.input.speed;
     let margin = speed.margin(made.input.units.len()).to_string();
     let week: u32 = made.input.calendar.hours.iter().sum();
+    let lost = match speed.lost {
+        Some(lost) => [&lost.to_string(), " % of the time, as in your last weeks,"].concat(),
+        None => "one week in eight".to_owned(),
+    };
     let takes = if speed.topics < MEASURED {
         "A topic takes the time that its page says.".to_owned()
     } else {
@@ -140,7 +144,9 @@ fn assumptions(made: &Made) -> Vec<String> {
         [
             "The early date: topics take ",
             &margin,
-            " % less. The late one: as much more, and some weeks are lost to other things.",
+            " % less. The late one: as much more, and ",
+            &lost,
+            " is lost to other things.",
         ]
         .concat(),
         "What is done or skipped is not planned, and prerequisites come first.".to_owned(),

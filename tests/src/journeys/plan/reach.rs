@@ -67,10 +67,10 @@ pub async fn every_face_of_the_plan_is_accessible_and_fits_a_phone(
         stage.press("Which ones").await?;
         stage.looks_right("a plan, all of it open").await?;
         // As it was, for the other theme.
+        stage.fill("plan-end", "").await?;
+        stage.press("Dismiss").await?;
         stage.mark(SHORT).await?;
         stage.mark(MONTHS).await?;
-        stage.reads("Choose a track").await?;
-        stage.fill("plan-end", "").await?;
     }
     Ok(())
 }
