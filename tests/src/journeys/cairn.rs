@@ -36,7 +36,7 @@ async fn declare(stage: &Stage, evidence: &str) -> Result<()> {
     stage.tick(&name).await?;
     stage.press(&format!("Say what shows it: {name}")).await?;
     let id: String = stage
-        .script("return document.querySelector('.stones input').id", vec![])
+        .script("return document.querySelector('.stone-list input').id", vec![])
         .await?;
     stage.fill(&id, evidence).await?;
     stage.press("Save").await?;
@@ -49,7 +49,7 @@ pub async fn a_milestone_is_declared_with_what_shows_it(stage: &mut Stage) -> Re
     stage.reads("https://example.org/my-project").await?;
     let link: String = stage
         .script(
-            "return document.querySelector('.stones a[rel~=noopener]').href",
+            "return document.querySelector('.stone-list a[rel~=noopener]').href",
             vec![],
         )
         .await?;
@@ -70,7 +70,7 @@ pub async fn only_an_https_address_becomes_a_link(stage: &mut Stage) -> Result<(
     stage.reads("javascript:alert(1)").await?;
     let links: u32 = stage
         .script(
-            "return document.querySelectorAll('.stones a').length",
+            "return document.querySelectorAll('.stone-list a').length",
             vec![],
         )
         .await?;
@@ -97,7 +97,7 @@ pub async fn a_milestone_that_i_reached_is_proposed(stage: &mut Stage) -> Result
     stage
         .until(
             "it lies as a stone",
-            "return document.querySelectorAll('.stones > li').length === 1",
+            "return document.querySelectorAll('.stone-list > li').length === 1",
         )
         .await
 }

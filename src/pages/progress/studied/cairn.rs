@@ -82,7 +82,7 @@ pub(super) fn view(planning: Planning, library: Library) -> Erased {
                 ))
             });
             let rows: Vec<Erased> = rows.collect();
-            view! { <ol class="stones">{rows}</ol> }.erased()
+            view! { <ol class="plain-list stone-list">{rows}</ol> }.erased()
         }
         _ => paragraph(
             "muted",
