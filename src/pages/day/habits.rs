@@ -157,5 +157,5 @@ fn group(board: Board, group: &HabitGroup) -> Erased {
     });
     let rows = list("parts", rows.collect());
     let title = rich(&group.title);
-    view! { <h3>{title}</h3> {rows} }.erased()
+    vec![paragraph("field-name", title), rows].erased()
 }
