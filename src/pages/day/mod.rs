@@ -20,6 +20,7 @@ use crate::{
     },
 };
 use cairn_core::{
+    plan::wish::TRACKS,
     record::{Key, Kind},
     study::{sitting::SITTING, timer::TIMER},
 };
@@ -46,10 +47,16 @@ fn day() -> Result<Day, SplitLoaderError> {
     })
 }
 
-/// How the day stands; its room is kept until it is there.
+/// How the day stands; its room is kept until it is there, so that nothing below it moves.
 pub fn head(store: Store) -> Erased {
     let head = part(store, |day| day.head);
-    view! { <div class="day">{head}</div> }.erased()
+    let is_planned = store.read(|state| state.texts(Kind::Plan).any(|(id, _)| id == TRACKS));
+    let class = if is_planned {
+        "day day--planned"
+    } else {
+        "day"
+    };
+    view! { <div class=class>{head}</div> }.erased()
 }
 
 /// What can be done besides.

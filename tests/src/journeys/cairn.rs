@@ -36,7 +36,10 @@ async fn declare(stage: &Stage, evidence: &str) -> Result<()> {
     stage.tick(&name).await?;
     stage.press(&format!("Say what shows it: {name}")).await?;
     let id: String = stage
-        .script("return document.querySelector('.stone-list input').id", vec![])
+        .script(
+            "return document.querySelector('.stone-list input').id",
+            vec![],
+        )
         .await?;
     stage.fill(&id, evidence).await?;
     stage.press("Save").await?;
