@@ -88,6 +88,8 @@ pub async fn tab_walks_the_page_in_reading_order(stage: &mut Stage) -> Result<()
         "Today",
         "Tracks",
         "Review",
+        "Plan",
+        "Journal",
         "Progress",
         "Settings",
     ];
