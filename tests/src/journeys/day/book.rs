@@ -48,7 +48,7 @@ pub async fn a_habit_is_kept_in_one_tab_and_not_after_all_in_another(
             stage
                 .script::<String>(
                     "const boxes = [...document.querySelectorAll('[role=checkbox][aria-label^=\"Adopt: \"]')];
-                     const daily = boxes.find((box) => box.closest('li').innerText.endsWith('daily'));
+                     const daily = boxes.find((box) => box.closest('li').innerText.trim().endsWith('daily'));
                      return daily.getAttribute('aria-label').slice(7)",
                     vec![],
                 )
