@@ -2,11 +2,12 @@
 
 use crate::{
     browser::{document, scroll},
-    pages::{Page, track::toc},
+    pages::{Page, day, track::toc},
     route::Route,
     site::{Site, href, use_site},
     state::{Store, library::Library, use_store},
     ui::{
+        erased::Erase,
         icon::Icon,
         later,
         live::{effect, live, spawn, word},
@@ -103,7 +104,7 @@ fn Frame(page: Page) -> impl IntoView {
             home,
             place(shown, Route::Search, "Search", Icon::Glass),
             places(shown),
-            live(move || shown.read().show()),
+            vec![day::running(), live(move || shown.read().show())].erased(),
         ),
         messages::view(),
         shortcuts::shortcuts(|| document::close_dialog(shortcuts::ID)),
@@ -116,6 +117,8 @@ fn places(shown: RwSignal<Page>) -> Vec<Place> {
         (Route::Today, "Today", Icon::House),
         (Route::Tracks, "Tracks", Icon::Trail),
         (Route::Review, "Review", Icon::Cards),
+        (Route::Plan, "Plan", Icon::Month),
+        (Route::Journal, "Journal", Icon::Page),
         (Route::Progress, "Progress", Icon::Bars),
         (Route::Settings, "Settings", Icon::Sliders),
     ];
@@ -130,6 +133,7 @@ fn place(shown: RwSignal<Page>, route: Route, label: &'static str, icon: Icon) -
         href: href(&route),
         label,
         icon,
+        is_wide: matches!(route, Route::Plan | Route::Journal),
         current: word(move || {
             let here = match &shown.read().route {
                 Route::Track(_) | Route::Topic(_) => route == Route::Tracks,

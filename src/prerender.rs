@@ -187,7 +187,9 @@ fn pages(content: &Content) -> Vec<(Route, PageData)> {
                 // The search says where else to look.
                 pages.push((Route::Search, data.clone()));
                 pages.push((Route::Review, data.clone()));
-                pages.push((Route::Interview, data));
+                pages.push((Route::Interview, data.clone()));
+                pages.push((Route::Plan, data.clone()));
+                pages.push((Route::Journal, data));
             }
             RouteKey::Track(id) => pages.push((Route::Track(id.clone()), data)),
             RouteKey::Topic(id) => pages.push((Route::Topic(id.clone()), data)),

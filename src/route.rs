@@ -26,6 +26,10 @@ pub enum Route {
     Review,
     /// `/interview/`: a mock interview.
     Interview,
+    /// `/plan/`: what is learnt when.
+    Plan,
+    /// `/journal/`: what the learner writes down.
+    Journal,
     /// `/offline.html`: what stands in for a page that is not on this device, at that page's address.
     NotHere,
     /// Anything else.
@@ -50,6 +54,8 @@ impl Route {
             (Some("search"), None, None) => Self::Search,
             (Some("review"), None, None) => Self::Review,
             (Some("interview"), None, None) => Self::Interview,
+            (Some("plan"), None, None) => Self::Plan,
+            (Some("journal"), None, None) => Self::Journal,
             (Some("offline.html"), None, None) => Self::NotHere,
             _ => Self::NotFound,
         }
@@ -69,6 +75,8 @@ impl Route {
             Self::Search => "search/",
             Self::Review => "review/",
             Self::Interview => "interview/",
+            Self::Plan => "plan/",
+            Self::Journal => "journal/",
             Self::NotHere => "offline.html",
             Self::NotFound => "404.html",
         });
@@ -95,6 +103,12 @@ impl Route {
         href.push_str("?track=");
         href.push_str(track);
         href
+    }
+
+    /// The address of Today, with the timer set to a topic.
+    #[must_use]
+    pub fn timer_of(topic: &str, base: &Base) -> String {
+        [&Self::Today.href(base), "?topic=", topic].concat()
     }
 
     /// The address of a review of a part of the cards, such as `topic` and `lists`; of all where there is no word.
@@ -202,6 +216,8 @@ mod tests {
             Route::Search,
             Route::Review,
             Route::Interview,
+            Route::Plan,
+            Route::Journal,
             Route::NotHere,
             Route::NotFound,
         ]

@@ -83,6 +83,8 @@ fn place(key: &str) -> Option<Route> {
     match key {
         "h" => Some(Route::Today),
         "t" => Some(Route::Tracks),
+        "l" => Some(Route::Plan),
+        "j" => Some(Route::Journal),
         "p" => Some(Route::Progress),
         "r" => Some(Route::Review),
         "s" => Some(Route::Settings),

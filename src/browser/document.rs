@@ -53,6 +53,14 @@ pub fn has(id: &str) -> bool {
     element(id).is_some()
 }
 
+/// The text of the first element that a selector finds; empty where there is none.
+#[must_use]
+pub fn text_of(selector: &str) -> String {
+    first(selector)
+        .map(|element| element.inner_text())
+        .unwrap_or_default()
+}
+
 /// Sets the page's title.
 pub fn set_title(title: &str) {
     if let Some(document) = document() {

@@ -15,5 +15,8 @@ pub mod locks;
 pub mod press;
 pub mod scroll;
 pub mod share;
+pub mod sound;
+pub mod speech;
 pub mod storage;
+pub mod ticks;
 pub mod worker;

@@ -2,10 +2,13 @@
 //! later, from the store.
 
 mod boxes;
+pub mod day;
 mod incoming;
 pub mod interview;
+pub mod journal;
 pub mod not_found;
 pub mod parts;
+pub mod plan;
 pub mod progress;
 pub mod review;
 pub mod search;
@@ -77,6 +80,14 @@ pub fn title(page: &Page, site: &Site) -> (String, String) {
         (Route::Interview, _) => (
             "Mock interview",
             "Questions against the clock, then where to look again.",
+        ),
+        (Route::Plan, _) => (
+            "Plan",
+            "What to learn when, with the hours that you have, and when you are likely done.",
+        ),
+        (Route::Journal, _) => (
+            "Journal",
+            "What you learnt, a bug that you solved, how a week went: your own words, by day.",
         ),
         (Route::NotFound, _) => ("Page not found", "There is no such page."),
         _ => (

@@ -5,8 +5,8 @@
 //! needs travels with that part, what several need in chunks of their own, the rest in the main module.
 
 use super::{
-    Page, interview, not_found, progress, review, search, settings, shared, today, topic, track,
-    tracks,
+    Page, interview, journal, not_found, plan, progress, review, search, settings, shared, today,
+    topic, track, tracks,
 };
 use crate::{route::Route, ui::erased::Erased};
 use cairn_core::page::PageData;
@@ -36,11 +36,15 @@ pub enum Part {
     Review,
     /// A mock interview.
     Interview,
+    /// The plan.
+    Plan,
+    /// The journal.
+    Journal,
 }
 
 impl Part {
     /// All of them.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 11] = [
         Self::First,
         Self::Track,
         Self::Topic,
@@ -50,6 +54,8 @@ impl Part {
         Self::Search,
         Self::Review,
         Self::Interview,
+        Self::Plan,
+        Self::Journal,
     ];
 
     /// The part that makes a page; those that stand in for another are in the main module.
@@ -65,6 +71,8 @@ impl Part {
             Route::Search => Some(Self::Search),
             Route::Review => Some(Self::Review),
             Route::Interview => Some(Self::Interview),
+            Route::Plan => Some(Self::Plan),
+            Route::Journal => Some(Self::Journal),
             Route::NotHere | Route::NotFound => None,
         }
     }
@@ -82,6 +90,8 @@ impl Part {
             Self::Search => "search",
             Self::Review => "review",
             Self::Interview => "interview",
+            Self::Plan => "plan",
+            Self::Journal => "journal",
         }
     }
 }
@@ -101,6 +111,8 @@ pub async fn view_of(route: &Route) -> Result<View, SplitLoaderError> {
         Some(Part::Search) => search().await,
         Some(Part::Review) => review().await,
         Some(Part::Interview) => interview().await,
+        Some(Part::Plan) => plan().await,
+        Some(Part::Journal) => journal().await,
         None => Ok(|page| match page.route {
             Route::NotHere => not_found::unreachable_view(),
             _ => not_found::view(),
@@ -177,6 +189,22 @@ fn review() -> Result<View, SplitLoaderError> {
 fn interview() -> Result<View, SplitLoaderError> {
     Ok(|page| match &*page.data {
         PageData::Tracks(data) => interview::view(data),
+        _ => not_found::unreachable_view(),
+    })
+}
+
+#[wasm_split(plan, fallible)]
+fn plan() -> Result<View, SplitLoaderError> {
+    Ok(|page| match &*page.data {
+        PageData::Tracks(data) => plan::view(data),
+        _ => not_found::unreachable_view(),
+    })
+}
+
+#[wasm_split(journal, fallible)]
+fn journal() -> Result<View, SplitLoaderError> {
+    Ok(|page| match &*page.data {
+        PageData::Tracks(_) => journal::view(),
         _ => not_found::unreachable_view(),
     })
 }

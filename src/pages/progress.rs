@@ -2,6 +2,7 @@
 
 mod memory;
 mod pictures;
+mod studied;
 
 use crate::{
     pages::{track::items, tracks::progress},
@@ -49,11 +50,11 @@ pub fn view(data: &ProgressPage) -> Erased {
                 count(move || (all.read().done, all.read().total)),
             ),
             paragraph("muted figure", text(move || words(all.get()))),
-            row(vec![link(
-                "button",
-                href(&Route::Shared),
-                "Share my progress",
-            )]),
+            row(vec![
+                link("button", href(&Route::Shared), "Share my progress"),
+                link("button", href(&Route::Plan), "Your plan"),
+                link("button", href(&Route::Journal), "Your journal"),
+            ]),
         ],
     );
     let tracks: Vec<Erased> = data
@@ -77,6 +78,7 @@ pub fn view(data: &ProgressPage) -> Erased {
         head,
         section("by-track", "Tracks", tracks),
         section("by-area", "Areas", data.areas.iter().map(area).collect()),
+        studied::view(),
         section("milestones", "Milestones", milestones),
         memory::view(),
     ]

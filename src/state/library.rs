@@ -8,8 +8,8 @@ use crate::{
 };
 use cairn_core::{
     decode::{Decode, decode},
-    index::{DECK, Index, LEDGER},
-    page::{CardText, Deck, PageData, TrackDetails},
+    index::{DECK, Index, LEDGER, PLAN},
+    page::{CardText, Deck, PageData, PlanData, TrackDetails},
     search,
     share::Ledger,
     tally::Course,
@@ -165,6 +165,17 @@ impl Library {
             .await
     }
 
+    /// What planning and habits need besides the graph; fetched once.
+    ///
+    /// # Errors
+    /// Where the file cannot be had.
+    pub async fn plan(self) -> Result<Arc<PlanData>, Missing> {
+        let graph = self.load_graph().await?;
+        let hash = graph.index.file(PLAN).ok_or(Missing::Changed)?;
+        self.once(["data/", PLAN, "-", hash, ".json"].concat())
+            .await
+    }
+
     /// The search index, if it is here.
     #[must_use]
     pub fn search(self) -> Option<Arc<search::Index>> {
@@ -240,7 +251,9 @@ fn file_name(index: &Index, route: &Route) -> Option<String> {
         | Route::Shared
         | Route::Search
         | Route::Review
-        | Route::Interview => ("tracks".to_owned(), page("tracks")?),
+        | Route::Interview
+        | Route::Plan
+        | Route::Journal => ("tracks".to_owned(), page("tracks")?),
         Route::Progress => ("progress".to_owned(), page("progress")?),
         Route::Settings => ("settings".to_owned(), page("settings")?),
         Route::Track(id) => {

@@ -4,15 +4,18 @@
 pub mod anki;
 pub mod handing;
 pub mod interview;
+pub mod journal;
 pub mod keeper;
 pub mod library;
 pub mod offline;
 pub mod paper;
+pub mod planning;
 pub mod reviews;
 pub mod search;
 pub mod sharing;
 pub mod standing;
 mod store;
+pub mod studying;
 pub mod transfer;
 
 pub use crate::browser::document::focus;

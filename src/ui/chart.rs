@@ -104,6 +104,8 @@ pub struct Bar {
     pub share: f32,
     /// The same in words.
     pub value: String,
+    /// Where a column has a line of its own across it, from 0 to 1.
+    pub mark: Option<f32>,
 }
 
 /// How bars are drawn: what happened is filled, what is reckoned is hollow.
@@ -187,7 +189,7 @@ pub fn columns(
         Ink::Forecast => (step * 3 / 4, 1),
     };
     let height = |share: f32| (share.clamp(0.0, 1.0) * HEIGHT as f32).round() as usize;
-    let mut drawn = String::new();
+    let (mut drawn, mut marks) = (String::new(), String::new());
     let mut words = Vec::new();
     for (place, bar) in bars.iter().enumerate() {
         let tall = height(bar.share).max(usize::from(bar.share > 0.0) * 2);
@@ -195,6 +197,19 @@ pub fn columns(
         if tall > 0 {
             let corner = (x, LINE + HEIGHT - tall + inset);
             rectangle(&mut drawn, corner, (width, tall - inset));
+        }
+        if let Some(mark) = bar.mark {
+            let y = LINE + HEIGHT - height(mark);
+            let (from, to) = (x.saturating_sub(4), x + width + 4);
+            let parts = [
+                "M",
+                &from.to_string(),
+                " ",
+                &y.to_string(),
+                "H",
+                &to.to_string(),
+            ];
+            marks.push_str(&parts.concat());
         }
         if place % every == 0 {
             let at = |x| (x, if every == 1 { "middle" } else { "start" });
@@ -206,7 +221,11 @@ pub fn columns(
         }
     }
     let ground = ["M0 ", &(LINE + HEIGHT).to_string(), "H", &WIDTH.to_string()].concat();
-    let mut body = vec![path(ink.class(), drawn), path("picture-ground", ground)];
+    let mut body = vec![
+        path(ink.class(), drawn),
+        path("picture-ground", ground),
+        path("picture-target", marks),
+    ];
     if let Some((share, words)) = target {
         let y = LINE + HEIGHT - height(share);
         let line = ["M0 ", &y.to_string(), "H", &WIDTH.to_string()].concat();
@@ -219,6 +238,41 @@ pub fn columns(
         HEIGHT + (3 + usize::from(every == 1)) * LINE - 8,
         body,
     )
+}
+
+/// A line over time.
+pub struct Line {
+    /// Whether it happened, or is reckoned.
+    pub fact: bool,
+    /// Its points in order: how far along, and how high, each from 0 to 1.
+    pub points: Vec<(f32, f32)>,
+}
+
+/// Lines over time, between the names of two days; `most` is what the height stands for.
+pub fn lines(name: String, lines: &[Line], names: [String; 2], most: String) -> Erased {
+    const HEIGHT: usize = 120;
+    let place = |share: f32, of: usize| (share.clamp(0.0, 1.0) * of as f32).round() as usize;
+    let ground = ["M0 ", &(LINE + HEIGHT).to_string(), "H", &WIDTH.to_string()].concat();
+    let mut body = vec![path("picture-ground", ground)];
+    for line in lines {
+        let mut drawn = String::new();
+        for (nth, (across, high)) in line.points.iter().enumerate() {
+            let x = place(*across, WIDTH).to_string();
+            let y = (LINE + HEIGHT - place(*high, HEIGHT)).to_string();
+            drawn.push_str(&[if nth == 0 { "M" } else { "L" }, &x, " ", &y].concat());
+        }
+        let class = if line.fact {
+            "picture-way"
+        } else {
+            "picture-forecast"
+        };
+        body.push(path(class, drawn));
+    }
+    let [first, last] = names;
+    body.push(label(0, LINE + HEIGHT + 14, "start", first));
+    body.push(label(WIDTH, LINE + HEIGHT + 14, "end", last));
+    body.push(label(0, 11, "start", most));
+    drawing(name, HEIGHT + 2 * LINE + 4, body)
 }
 
 /// Bars one below the other, each under its name and value.

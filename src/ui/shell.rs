@@ -4,7 +4,6 @@
 use crate::ui::{
     erased::{Erase, Erased},
     icon::{Icon, stones},
-    layout::item,
     live::Word,
 };
 use leptos::prelude::*;
@@ -19,6 +18,8 @@ pub struct Place {
     pub icon: Icon,
     /// Whether it is shown: `page`, or `false`.
     pub current: Word,
+    /// Whether it is on the rail of a desk alone: a phone's bar has room for five.
+    pub is_wide: bool,
 }
 
 impl Place {
@@ -28,6 +29,7 @@ impl Place {
             label,
             icon,
             current,
+            ..
         } = self;
         view! {
             <a class=class href=href aria-current=current>
@@ -50,7 +52,10 @@ pub fn shell(
     let search = search.link("place search-link");
     let links: Vec<Erased> = places
         .into_iter()
-        .map(|place| item(place.link("place")))
+        .map(|place| {
+            let class = place.is_wide.then_some("place-wide");
+            view! { <li class=class>{place.link("place")}</li> }.erased()
+        })
         .collect();
     view! {
         <a class="skip-link" href="#main" rel="external">

@@ -21,6 +21,8 @@ const GROUPS: &[(&str, &[(&str, &str)])] = &[
             ("g then h", "Go to Today"),
             ("g then t", "Go to Tracks"),
             ("g then r", "Go to Review"),
+            ("g then l", "Go to Plan"),
+            ("g then j", "Go to Journal"),
             ("g then p", "Go to Progress"),
             ("g then s", "Go to Settings"),
             ("u", "Undo the last change"),

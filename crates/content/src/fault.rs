@@ -11,6 +11,7 @@ use crate::graph::GraphMistake;
 use crate::ids::IdMistake;
 use crate::ledger::LedgerMistake;
 use crate::markdown::MarkdownMistake;
+use crate::plan::PlanMistake;
 use crate::source::SourceMistake;
 use crate::text::TextMistake;
 use crate::track::TrackMistake;
@@ -153,6 +154,7 @@ mistakes! {
     Catalog(CatalogMistake),
     Question(QuestionMistake),
     Track(TrackMistake),
+    Plan(PlanMistake),
     Graph(GraphMistake),
     Ledger(LedgerMistake),
 }

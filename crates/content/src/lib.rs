@@ -11,6 +11,7 @@ mod hash;
 mod ids;
 mod ledger;
 mod markdown;
+mod plan;
 mod site;
 mod source;
 mod text;
@@ -22,6 +23,7 @@ use cairn_core::page::Licence;
 
 use catalog::Catalog;
 use ids::Declared;
+use plan::Plan;
 use track::Track;
 
 pub use fault::{Fault, Faults};
@@ -47,9 +49,12 @@ pub fn compile(dir: &Path, options: Options) -> Result<Site, Faults> {
     let mut faults = Faults::default();
     let ledger = ledger::check(dir, &content.ids, &mut faults);
     let Content {
-        catalog, tracks, ..
+        catalog,
+        tracks,
+        plan,
+        ..
     } = faults.or(content)?;
-    Ok(Site::new(catalog, tracks, ledger, options.licences))
+    Ok(Site::new(catalog, tracks, plan, ledger, options.licences))
 }
 
 /// Appends the ids that are new to the ledger and seals it; changes nothing where there is a fault.
@@ -66,6 +71,7 @@ pub fn bless(dir: &Path) -> Result<BlessReport, Faults> {
 struct Content {
     catalog: Catalog,
     tracks: Vec<Track>,
+    plan: Plan,
     ids: Declared,
 }
 
@@ -79,9 +85,11 @@ impl Content {
         graph::check_topics(&catalog, &mut faults);
         let tracks = track::read_tracks(dir, &catalog, &mut ids, &mut faults);
         graph::check_reachable(&catalog, &tracks, &mut faults);
+        let plan = Plan::read(dir, &catalog, &tracks, &mut faults);
         faults.or(Self {
             catalog,
             tracks,
+            plan,
             ids,
         })
     }

@@ -64,6 +64,15 @@ pub(crate) fn spoken(text: &str) -> String {
     text.replace('`', "")
 }
 
+/// Reads `4-6`, or one number for both; nothing where it is not that, or the greater stands first.
+pub(crate) fn span(text: &str) -> Option<(u16, u16)> {
+    let (from, to) = text.split_once('-').unwrap_or((text, text));
+    match (from.parse(), to.parse()) {
+        (Ok(from), Ok(to)) if 0 < from && from <= to => Some((from, to)),
+        _ => None,
+    }
+}
+
 /// Checks sentences: a goal, an answer, an outcome.
 pub(crate) fn check_prose(text: &str, what: &'static str, at: &At, faults: &mut Faults) {
     if text.trim().is_empty() {

@@ -154,6 +154,14 @@ pub enum Action {
         /// Its id.
         id: String,
     },
+    /// Something was written of the plan, the day book, the journal or what shows a milestone. What such texts mean
+    /// is for the rooms of planning and studying to say; here they are kept.
+    Noted {
+        /// What the undo calls it, with the verb.
+        label: String,
+        /// What is said where; an empty text takes it back.
+        texts: Vec<(Key, String)>,
+    },
     /// Undo was asked for.
     Undone,
     /// A file was read, previewed and accepted, to be merged with what is here.

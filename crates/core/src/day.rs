@@ -65,6 +65,12 @@ impl Day {
 }
 
 impl Day {
+    /// The Monday of its week.
+    pub const fn monday(self) -> Self {
+        // 1 January 1970 was a Thursday.
+        Self(self.0 - (self.0 + 3).rem_euclid(7))
+    }
+
     /// The day and its month, in short: `3 Nov`.
     pub fn short(self) -> String {
         let (_, month, day) = self.civil();
@@ -108,6 +114,16 @@ mod tests {
             last = (year, month, date);
         }
         assert_eq!(last, (2300, 1, 1));
+    }
+
+    #[test]
+    fn a_week_begins_on_its_monday() {
+        let monday = |text| Day::parse(text).map(|day| day.monday().to_string());
+        for text in ["2026-12-28", "2026-12-31", "2027-01-03"] {
+            assert_eq!(monday(text).as_deref(), Some("2026-12-28"), "{text}");
+        }
+        assert_eq!(monday("2027-01-04").as_deref(), Some("2027-01-04"));
+        assert_eq!(monday("1970-01-01").as_deref(), Some("1969-12-29"));
     }
 
     #[test]

@@ -16,10 +16,9 @@ pub fn export(state: &State, exported_at: u64) -> String {
     written(state, exported_at, |_| true)
 }
 
-/// As [`export`], without the review log, which is most of it in the end: the copy before a change that takes
-/// nothing from the log.
-pub(crate) fn export_without_log(state: &State, exported_at: u64) -> String {
-    written(state, exported_at, |kind| kind != Kind::Log)
+/// As [`export`], without what [`Kind::is_log`]: the copy before a change that takes nothing from there.
+pub(crate) fn export_without_logs(state: &State, exported_at: u64) -> String {
+    written(state, exported_at, |kind| !kind.is_log())
 }
 
 fn written(state: &State, exported_at: u64, is_wanted: fn(Kind) -> bool) -> String {

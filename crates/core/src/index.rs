@@ -13,6 +13,9 @@ pub const LEDGER: &str = "ledger";
 /// The file with all cards, [`crate::page::Deck`].
 pub const DECK: &str = "deck";
 
+/// The file with what planning and habits need, [`crate::page::PlanData`].
+pub const PLAN: &str = "plan";
+
 /// The graph of one build's content.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Index {
@@ -26,7 +29,8 @@ pub struct Index {
     pub units: Vec<IndexUnit>,
     /// The tracks, in order.
     pub tracks: Vec<IndexTrack>,
-    /// Hashes of the files that are neither tracks nor topics, by name (`progress`, [`LEDGER`], [`DECK`]).
+    /// Hashes of the files that are neither tracks nor topics, by name (`progress`, [`LEDGER`], [`DECK`],
+    /// [`PLAN`]).
     pub pages: Vec<(String, String)>,
 }
 

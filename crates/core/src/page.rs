@@ -3,13 +3,17 @@
 //! left out where it is empty.
 
 mod cards;
+mod habits;
 mod lists;
+mod plan;
 mod reading;
 mod topic;
 mod track;
 
 pub use cards::*;
+pub use habits::*;
 pub use lists::*;
+pub use plan::*;
 pub use topic::*;
 pub use track::*;
 

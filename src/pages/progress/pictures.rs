@@ -125,6 +125,7 @@ fn ahead(state: &State, today: Day) -> Erased {
             },
             share: *count as f32 / most as f32,
             value: count.to_string(),
+            mark: None,
         })
         .collect();
     let words = [
@@ -162,6 +163,7 @@ fn kept(log: &Log, target: f32) -> Erased {
             name: month_name(month.month).to_owned(),
             share: month.retention().unwrap_or(0.0),
             value: share(month).replace(" %", ""),
+            mark: None,
         })
         .collect();
     let Some(last) = months.last().map(|month| {
@@ -225,6 +227,7 @@ fn standing(state: &State) -> Erased {
         name: name.to_owned(),
         share: count as f32 / total,
         value: count.to_string(),
+        mark: None,
     });
     let words = [
         "Of ",

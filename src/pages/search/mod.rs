@@ -5,6 +5,7 @@ mod address;
 mod empty;
 mod marked;
 mod nothing;
+mod own;
 mod results;
 
 use crate::{
@@ -62,6 +63,8 @@ struct Desk {
     site: StoredValue<Site>,
     asked: RwSignal<Asked>,
     shelf: RwSignal<Shelf>,
+    /// How much was found in the learner's own journal.
+    own: RwSignal<usize>,
     /// What is read out.
     said: RwSignal<String>,
     rest: Rest,
@@ -82,6 +85,7 @@ pub fn view(data: &TracksPage) -> Erased {
         site: use_site(),
         asked: RwSignal::default(),
         shelf: RwSignal::new(None),
+        own: RwSignal::default(),
         said: RwSignal::default(),
         rest: Rest::new(),
         noted: StoredValue::new(None),
@@ -114,6 +118,7 @@ pub fn view(data: &TracksPage) -> Erased {
             Some(Ok(index)) => results::view(desk, &index, &asked),
         }
     });
+    let own = own::view(desk);
     let clear = Button::styled("forget", "", move || {
         desk.put("");
         focus(BOX);
@@ -148,7 +153,7 @@ pub fn view(data: &TracksPage) -> Erased {
             <p class="visually-hidden" aria-live="polite">
                 {text(move || desk.said.get())}
             </p>
-            <div class="search-body">{body}</div>
+            <div class="search-body">{body} {own}</div>
         </div>
     }
     .erased()
@@ -202,12 +207,15 @@ impl Desk {
     /// Says how much was found.
     fn say(self) {
         let Asked { query, .. } = self.asked.get_untracked();
-        let words = match &*self.shelf.read_untracked() {
+        let mut words = match &*self.shelf.read_untracked() {
             _ if query.trim().is_empty() => String::new(),
             Some(Ok(index)) => results::words(index, &query),
             Some(Err(_)) => "The search index could not be fetched.".to_owned(),
             None => "Looking…".to_owned(),
         };
+        if let Some(own) = untrack(move || own::words(self)) {
+            words.extend([" ", &own, "."]);
+        }
         self.said.set(words);
     }
 

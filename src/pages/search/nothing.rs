@@ -1,13 +1,13 @@
 //! What stands under the box where there is nothing to show: no such thing, no index, not yet.
 
-use super::{BOX, Desk, empty};
+use super::{BOX, Desk, empty, own};
 use crate::{
     state::{library::Missing, search},
     ui::{
         button::Button,
         erased::{Erase, Erased},
         layout::{item, list, paragraph, row},
-        live::nothing,
+        live::{nothing, text},
     },
 };
 use cairn_core::search::Index;
@@ -49,7 +49,7 @@ pub fn missing(desk: Desk, missing: Missing) -> Erased {
 
 /// Nothing matches: what to try.
 pub fn found_nothing(desk: Desk, index: &Index, query: &str) -> Erased {
-    let near = index.near(query);
+    let (near, sought) = (index.near(query), query.trim().to_owned());
     let try_one = |query: String, words: String| {
         let put = move || {
             desk.put(&query);
@@ -77,10 +77,18 @@ pub fn found_nothing(desk: Desk, index: &Index, query: &str) -> Erased {
         vec![paragraph("", words), list("link-list", offers)].erased()
     };
     vec![
-        paragraph("lead", ["Nothing matches “", query.trim(), "”."].concat()),
+        paragraph("lead", text(move || nothing_matches(desk, &sought))),
         offer("Did you mean:", instead),
         offer("Nothing has all of these words. One alone:", alone),
         row(vec![empty::tracks_link()]),
     ]
     .erased()
+}
+
+/// That nothing matches, unless the learner's own journal does.
+fn nothing_matches(desk: Desk, query: &str) -> String {
+    match own::words(desk) {
+        Some(own) => ["Only ", &own, ": nothing else matches “", query, "”."].concat(),
+        None => ["Nothing matches “", query, "”."].concat(),
+    }
 }

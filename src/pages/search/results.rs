@@ -1,6 +1,6 @@
 //! What was found, by kind: the best of each, or all of one.
 
-use super::{Asked, Desk, marked::marked, nothing};
+use super::{Asked, Desk, marked::marked, nothing, own};
 use crate::{
     route::Route,
     site::use_site,
@@ -32,7 +32,11 @@ pub fn view(desk: Desk, index: &Index, asked: &Asked) -> Erased {
         return nothing::found_nothing(desk, index, &asked.query);
     }
     let all = total(&groups);
-    let mut parts = vec![paragraph("search-count muted", all)];
+    let counted = text(move || match own::words(desk) {
+        Some(own) => [&all, ", and ", &own].concat(),
+        None => all.clone(),
+    });
+    let mut parts = vec![paragraph("search-count muted", counted)];
     if let Some(only) = asked.only {
         groups.retain(|group| group.kind == only);
         let label = "Show what was found of every kind";

@@ -2,7 +2,7 @@
 //! then a word on keeping the progress safe.
 
 use crate::{
-    pages::{today::waiting, tracks::progress},
+    pages::{day, today::waiting, tracks::progress},
     route::Route,
     site::{href, use_site},
     state::{Store, library::Library, transfer, use_store},
@@ -49,8 +49,14 @@ pub fn view(tracks: &[TrackCard]) -> Erased {
             vec![live(move || goal(store))],
         ),
         reminder(store),
+        day::head(store),
         waiting::view(store),
+        row(vec![
+            link("text-button", href(&Route::Plan), "Your plan"),
+            link("text-button", href(&Route::Journal), "Your journal"),
+        ]),
         card.map(|card| go_on(card, store)).erased(),
+        day::tools(store),
         section("tracks", title, vec![list("link-list", others)]),
     ]
     .erased()
@@ -114,7 +120,7 @@ fn next(data: &PageData, store: Store) -> Erased {
     };
     let course = Course::from_page(page);
     let lines = lines_of(page);
-    let places = store.watch(|state| next_up(&course, state, state.place(&page.id), 4));
+    let places = store.watch(|state| next_up(&course, state, state.place(&page.id), 3));
     let mut rows = places.iter().filter_map(|place| lines.get(*place).copied());
     let Some(first) = rows.next() else {
         return paragraph(
@@ -133,11 +139,7 @@ fn next(data: &PageData, store: Store) -> Erased {
     let rest: Vec<_> = rows
         .map(|line| (line_href(page, line), rich(&line.label)))
         .collect();
-    let mut next = vec![row(vec![link(
-        "button button--primary",
-        line_href(page, first),
-        label,
-    )])];
+    let mut next = vec![row(vec![link("button", line_href(page, first), label)])];
     if !rest.is_empty() {
         next.push(paragraph("muted", "Then"));
         next.push(link_list(rest));

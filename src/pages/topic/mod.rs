@@ -61,6 +61,7 @@ pub fn view(data: &TopicPage) -> Erased {
             paragraph("muted", kind),
             status_control("Status".to_owned(), status, mark),
             paragraph("lead", rich(&sentence(&data.outcome))),
+            way::timer(data),
         ],
     );
     let body = vec![

@@ -41,6 +41,12 @@ fn place_href(place: &Place) -> String {
         .with_value(|site| Route::Track(place.track.id.clone()).href_at(&site.base, &place.slug))
 }
 
+/// The way to a timer for this topic.
+pub fn timer(data: &TopicPage) -> Erased {
+    let to = use_site().with_value(|site| Route::timer_of(&data.id, &site.base));
+    paragraph("", link("", to, "Study with a timer"))
+}
+
 /// The way back to the track.
 pub fn crumbs(data: &TopicPage) -> Erased {
     let place = chosen(data);

@@ -71,6 +71,8 @@ pub fn fixed_and_tracks(stage: &Stage) -> Result<Vec<String>> {
         "/search/",
         "/review/",
         "/interview/",
+        "/plan/",
+        "/journal/",
         "/no/such/page/",
     ]
     .map(str::to_owned)

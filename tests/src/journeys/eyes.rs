@@ -111,7 +111,7 @@ impl Stage {
         self.patiently(&format!("the notice says “{words}”"), async || {
             let said: String = self
                 .script(
-                    "return document.querySelector('[role=status]').innerText",
+                    "return document.querySelector('.notice[role=status]').innerText",
                     vec![],
                 )
                 .await?;

@@ -88,6 +88,8 @@ pub async fn tab_walks_the_page_in_reading_order(stage: &mut Stage) -> Result<()
         "Today",
         "Tracks",
         "Review",
+        "Plan",
+        "Journal",
         "Progress",
         "Settings",
     ];
@@ -190,6 +192,7 @@ pub async fn g_and_a_letter_go_to_a_page(stage: &mut Stage) -> Result<()> {
     stage.open("/").await?;
     for (keys, heading) in [
         ("gt", "Tracks"),
+        ("gl", "Plan"),
         ("gp", "Progress"),
         ("gs", "Settings"),
         ("gh", "One step, then the next"),

@@ -5,9 +5,12 @@ mod access;
 mod anki;
 mod answers;
 mod broken;
+mod cairn;
 mod choice;
+mod clock;
 mod colours;
 mod damage;
+mod day;
 mod desk;
 mod device;
 mod early;
@@ -18,6 +21,7 @@ mod first_minute;
 mod hands;
 mod hostile;
 mod interview;
+mod journal;
 mod keyboard;
 mod known;
 mod link;
@@ -29,6 +33,7 @@ mod parcel;
 mod path;
 mod pictures;
 mod plain;
+mod plan;
 mod policy;
 mod review;
 mod search;
@@ -57,6 +62,7 @@ pub fn all() -> Vec<Journey> {
         first_minute::all(),
         everywhere::all(),
         status::all(),
+        cairn::all(),
         choice::all(),
         way::all(),
         topic::all(),
@@ -69,8 +75,10 @@ pub fn all() -> Vec<Journey> {
         shared::all(),
         tabs::all(),
         damage::all(),
+        day::all(),
         broken::all(),
         early::all(),
+        journal::all(),
         keyboard::all(),
         search::all(),
         review::all(),
@@ -84,6 +92,7 @@ pub fn all() -> Vec<Journey> {
         path::all(),
         pictures::all(),
         plain::all(),
+        plan::all(),
         policy::all(),
         offline::all(),
         device::all(),

@@ -64,7 +64,7 @@ async fn reviewed(stage: &Stage) -> Result<()> {
     stage
         .until(
             "all pictures are drawn",
-            "return document.querySelectorAll('.picture svg').length === 5",
+            "return document.querySelectorAll('[aria-labelledby=memory] .picture svg').length === 5",
         )
         .await
 }
@@ -76,7 +76,7 @@ async fn open_tables(stage: &Stage) -> Result<()> {
     stage
         .until(
             "all tables are there",
-            "return document.querySelectorAll('.picture table').length === 5",
+            "return document.querySelectorAll('[aria-labelledby=memory] .picture table').length === 5",
         )
         .await
 }
@@ -99,7 +99,7 @@ pub async fn what_i_reviewed_is_drawn_and_stands_in_tables(stage: &mut Stage) ->
     // Each has a name that says what it shows, and what is to come says so.
     let names: Vec<String> = stage
         .script(
-            "return [...document.querySelectorAll('.picture svg[role=img]')].map((one) => one.getAttribute('aria-label'))",
+            "return [...document.querySelectorAll('[aria-labelledby=memory] .picture svg[role=img]')].map((one) => one.getAttribute('aria-label'))",
             vec![],
         )
         .await?;

@@ -146,6 +146,16 @@ impl Catalog {
         found
     }
 
+    /// The project that something names; a fault if there is none.
+    pub(crate) fn need_project(&self, id: &str, at: &At, faults: &mut Faults) -> Option<&Project> {
+        let found = self.projects.iter().find(|project| project.id == id);
+        if found.is_none() {
+            let known = self.projects.iter().map(|project| project.id.as_str());
+            faults.add(at, unknown("project", id, known));
+        }
+        found
+    }
+
     /// The choice group of an option.
     pub(crate) fn choice_of(&self, option: &str) -> Option<&Choice> {
         self.choices

@@ -41,7 +41,13 @@ impl Fields {
         Some(self.entries.remove(place).value)
     }
 
-    fn need<T>(&self, key: &'static str, found: Option<T>, faults: &mut Faults) -> Option<T> {
+    /// What was found under a key; a fault if nothing was.
+    pub(crate) fn need<T>(
+        &self,
+        key: &'static str,
+        found: Option<T>,
+        faults: &mut Faults,
+    ) -> Option<T> {
         if found.is_none() {
             faults.add(&self.at, FieldMistake::Missing { of: self.of, key });
         }
@@ -108,15 +114,7 @@ impl Fields {
         let Some(word) = self.need(key, found, faults) else {
             return String::new();
         };
-        if !allowed.contains(&word.value.as_str()) {
-            let found = word.value.clone();
-            let mistake = FieldMistake::Word {
-                key,
-                found,
-                allowed,
-            };
-            faults.add(&word.at, mistake);
-        }
+        check_word(key, &word, allowed, faults);
         word.value
     }
 
@@ -238,5 +236,23 @@ impl Fields {
             value: String::new(),
             at: self.at.clone(),
         })
+    }
+}
+
+/// Checks that a word is one of some.
+pub(crate) fn check_word(
+    key: &'static str,
+    word: &Placed<String>,
+    allowed: &'static [&'static str],
+    faults: &mut Faults,
+) {
+    if !allowed.contains(&word.value.as_str()) {
+        let found = word.value.clone();
+        let mistake = FieldMistake::Word {
+            key,
+            found,
+            allowed,
+        };
+        faults.add(&word.at, mistake);
     }
 }

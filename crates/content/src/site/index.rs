@@ -11,30 +11,26 @@ use crate::graph::{lines, topic_of};
 use crate::hash::short;
 use crate::track::Track;
 
-/// The index over all pages, the ledger's length, the tracks' `details`, and the names and hashes of the files
-/// that several pages share.
+/// The index over all pages, the units, the ledger's length, the tracks' `details`, and the names and hashes of the
+/// files that several pages share.
 pub(super) fn index(
     catalog: &Catalog,
     tracks: &[Track],
+    units: Units,
     ledger: u32,
     pages: &BTreeMap<RouteKey, Page>,
     details: &[&str],
-    shared: [(&str, &str); 2],
+    shared: &[(&str, &str)],
 ) -> Index {
-    let hash = |key: &RouteKey| {
-        pages
-            .get(key)
-            .map(|page| page.hash.clone())
-            .unwrap_or_default()
-    };
-    let (units, places) = units(catalog, tracks, hash);
+    let hash = |key: &RouteKey| hash(pages, key);
     let listed = [RouteKey::Tracks, RouteKey::Progress, RouteKey::Settings];
     let pages_of_their_own = listed.iter().map(|key| (key.file_name(), hash(key)));
+    let shared_files = shared.iter();
+    let shared_files = shared_files.map(|(name, hash)| ((*name).to_owned(), (*hash).to_owned()));
     Index {
         build: build(pages, details, shared),
         ledger,
         areas: catalog.areas.iter().map(|area| area.id.clone()).collect(),
-        units,
         tracks: tracks
             .iter()
             .zip(details)
@@ -43,18 +39,22 @@ pub(super) fn index(
                     track,
                     hash(&RouteKey::Track(track.page.id.clone())),
                     (*details).to_owned(),
-                    &places,
+                    &units,
                 )
             })
             .collect(),
-        pages: pages_of_their_own
-            .chain(shared.map(|(name, hash)| (name.to_owned(), hash.to_owned())))
-            .collect(),
+        units: units.list,
+        pages: pages_of_their_own.chain(shared_files).collect(),
     }
 }
 
+fn hash(pages: &BTreeMap<RouteKey, Page>, key: &RouteKey) -> String {
+    let page = pages.get(key);
+    page.map(|page| page.hash.clone()).unwrap_or_default()
+}
+
 /// A hash over the names and hashes of all files.
-fn build(pages: &BTreeMap<RouteKey, Page>, details: &[&str], shared: [(&str, &str); 2]) -> String {
+fn build(pages: &BTreeMap<RouteKey, Page>, details: &[&str], shared: &[(&str, &str)]) -> String {
     let mut text = String::new();
     for (key, page) in pages {
         let _ = writeln!(text, "{} {}", key.file_name(), page.hash);
@@ -67,54 +67,63 @@ fn build(pages: &BTreeMap<RouteKey, Page>, details: &[&str], shared: [(&str, &st
 }
 
 /// All topics, then the points that count by themselves; and the place of each.
-fn units(
-    catalog: &Catalog,
-    tracks: &[Track],
-    hash: impl Fn(&RouteKey) -> String,
-) -> (Vec<IndexUnit>, HashMap<String, u16>) {
-    let mut units = Vec::new();
-    let mut places = HashMap::new();
-    let mut add = |unit: IndexUnit| {
-        let place = u16::try_from(units.len()).unwrap_or(u16::MAX);
-        if !places.contains_key(&unit.0) {
-            places.insert(unit.0.clone(), place);
-            units.push(unit);
-        }
-    };
-    let area = |area: usize| u16::try_from(area).unwrap_or(u16::MAX);
-    for topic in &catalog.topics {
-        let hash = hash(&RouteKey::Topic(topic.id.clone()));
-        add(IndexUnit(
-            topic.id.clone(),
-            area(topic.area),
-            topic.minutes,
-            hash,
-        ));
-    }
-    for unit in tracks
-        .iter()
-        .flat_map(|track| lines(&track.page))
-        .flat_map(|line| &line.units)
-    {
-        if let Some(topic) = catalog.topic(topic_of(&unit.id)) {
-            let minutes = topic.point_minutes();
-            add(IndexUnit(
-                unit.id.clone(),
-                area(topic.area),
-                minutes,
-                String::new(),
-            ));
-        }
-    }
-    (units, places)
+pub(super) struct Units {
+    pub(super) list: Vec<IndexUnit>,
+    places: HashMap<String, u16>,
 }
 
-fn index_track(
-    track: &Track,
-    hash: String,
-    details: String,
-    places: &HashMap<String, u16>,
-) -> IndexTrack {
+impl Units {
+    /// The units of the whole content.
+    pub(super) fn new(
+        catalog: &Catalog,
+        tracks: &[Track],
+        pages: &BTreeMap<RouteKey, Page>,
+    ) -> Self {
+        let mut units = Self {
+            list: Vec::new(),
+            places: HashMap::new(),
+        };
+        let area = |area: usize| u16::try_from(area).unwrap_or(u16::MAX);
+        for topic in &catalog.topics {
+            units.add(IndexUnit(
+                topic.id.clone(),
+                area(topic.area),
+                topic.minutes,
+                hash(pages, &RouteKey::Topic(topic.id.clone())),
+            ));
+        }
+        for unit in tracks
+            .iter()
+            .flat_map(|track| lines(&track.page))
+            .flat_map(|line| &line.units)
+        {
+            if let Some(topic) = catalog.topic(topic_of(&unit.id)) {
+                units.add(IndexUnit(
+                    unit.id.clone(),
+                    area(topic.area),
+                    topic.point_minutes(),
+                    String::new(),
+                ));
+            }
+        }
+        units
+    }
+
+    fn add(&mut self, unit: IndexUnit) {
+        let place = u16::try_from(self.list.len()).unwrap_or(u16::MAX);
+        if !self.places.contains_key(&unit.0) {
+            self.places.insert(unit.0.clone(), place);
+            self.list.push(unit);
+        }
+    }
+
+    /// The place of a unit.
+    pub(super) fn place(&self, id: &str) -> Option<u16> {
+        self.places.get(id).copied()
+    }
+}
+
+fn index_track(track: &Track, hash: String, details: String, all: &Units) -> IndexTrack {
     let page = &track.page;
     let choices = page.choices.iter().map(|choice| {
         let options = choice.options.iter().map(|option| option.id.clone());
@@ -123,7 +132,7 @@ fn index_track(
     let lines = lines(page).map(|line| {
         let units = line.units.iter().filter_map(|unit| {
             let option = unit.option.clone().unwrap_or_default();
-            Some((*places.get(&unit.id)?, option))
+            Some((all.place(&unit.id)?, option))
         });
         let slug = if line.aside.is_empty() {
             String::new()

@@ -4,13 +4,13 @@
 use std::collections::{BTreeMap, HashMap};
 
 use cairn_core::page::{
-    Check, Item, Licence, MilestoneGroup, Named, PageData, ProgressPage, Section, SectionKind,
+    Check, Licence, MilestoneGroup, Named, PageData, ProgressPage, Section, SectionKind,
     SettingsPage, TrackCard, TracksPage,
 };
 
 use crate::catalog::Catalog;
 use crate::graph::lines;
-use crate::track::Track;
+use crate::track::{Track, checks};
 
 /// The tracks to choose from.
 pub(super) fn tracks(tracks: &[Track]) -> PageData {
@@ -65,22 +65,12 @@ pub(super) fn progress(catalog: &Catalog, tracks: &[Track]) -> PageData {
 }
 
 fn milestone_group(section: &Section, track: &Named) -> Option<MilestoneGroup> {
-    let items = checks(section);
+    let items: Vec<Check> = checks(section).cloned().collect();
     (section.kind == SectionKind::Milestones && !items.is_empty()).then(|| MilestoneGroup {
         track: track.clone(),
         title: section.title.clone(),
         items,
     })
-}
-
-fn checks(section: &Section) -> Vec<Check> {
-    let items = section.items.iter();
-    items
-        .filter_map(|item| match item {
-            Item::Check(check) => Some(check.clone()),
-            _ => None,
-        })
-        .collect()
 }
 
 /// A track, as a link shows it.
@@ -96,7 +86,7 @@ pub(super) fn settings(catalog: &Catalog, tracks: &[Track], licences: Vec<Licenc
     let points = catalog.topics.iter().map(|topic| topic.points.len()).sum();
     let focus = catalog.topics.iter().map(|topic| topic.focus.len()).sum();
     let sections = || tracks.iter().flat_map(|track| &track.page.sections);
-    let mut checks: HashMap<&str, usize> = HashMap::new();
+    let mut counts: HashMap<&str, usize> = HashMap::new();
     for section in sections() {
         let kind = match section.kind {
             SectionKind::Tips => "tip",
@@ -104,18 +94,18 @@ pub(super) fn settings(catalog: &Catalog, tracks: &[Track], licences: Vec<Licenc
             SectionKind::NextSteps => "next step",
             _ => continue,
         };
-        *checks.entry(kind).or_default() += self::checks(section).len();
+        *counts.entry(kind).or_default() += checks(section).count();
     }
-    let checks = |kind: &str| checks.get(kind).copied().unwrap_or(0);
+    let boxes = |kind: &str| counts.get(kind).copied().unwrap_or(0);
     let counts = [
         (tracks.len(), "track"),
         (catalog.topics.len(), "topic"),
         (points, "point"),
         (catalog.questions.len(), "question"),
         (focus, "focus prompt"),
-        (checks("tip"), "tip"),
-        (checks("milestone"), "milestone"),
-        (checks("next step"), "next step"),
+        (boxes("tip"), "tip"),
+        (boxes("milestone"), "milestone"),
+        (boxes("next step"), "next step"),
         (catalog.projects.len(), "project"),
         (catalog.resources.len(), "resource"),
     ];

@@ -4,19 +4,21 @@
 mod cards;
 mod index;
 mod lists;
+mod plan;
 mod search;
 mod topic;
 mod track;
 
 use std::collections::BTreeMap;
 
-use cairn_core::index::{DECK, Index, LEDGER};
+use cairn_core::index::{DECK, Index, LEDGER, PLAN};
 use cairn_core::page::{Licence, PageData};
 use cairn_core::share::Ledger;
 use serde::Serialize;
 
 use crate::catalog::{About, Catalog};
 use crate::hash::short;
+use crate::plan::Plan;
 use crate::track::Track;
 
 /// A page that has a text of its own.
@@ -85,7 +87,7 @@ impl File {
 pub struct Site {
     about: About,
     pages: BTreeMap<RouteKey, Page>,
-    /// Besides the pages: the tracks' details, the ledger, the deck, the cards' texts.
+    /// Besides the pages: the tracks' details, the ledger, the deck, the plan, the cards' texts.
     apart: Vec<File>,
     index: Index,
     index_json: Vec<u8>,
@@ -96,6 +98,7 @@ impl Site {
     pub(crate) fn new(
         catalog: Catalog,
         mut tracks: Vec<Track>,
+        plan: Plan,
         ledger: Ledger,
         licences: Vec<Licence>,
     ) -> Self {
@@ -131,8 +134,14 @@ impl Site {
         let (deck, texts) = cards::deck(&catalog);
         let (length, ledger) = (ledger.len(), File::new(LEDGER, &ledger));
         let deck = File::new(DECK, &deck);
-        let shared = [(LEDGER, ledger.hash.as_str()), (DECK, &deck.hash)];
-        let index = index::index(&catalog, &tracks, length, &pages, &hashes, shared);
+        let units = index::Units::new(&catalog, &tracks, &pages);
+        let plan = File::new(PLAN, &plan::plan(&catalog, &tracks, plan, &units));
+        let shared = [
+            (LEDGER, ledger.hash.as_str()),
+            (DECK, &deck.hash),
+            (PLAN, &plan.hash),
+        ];
+        let index = index::index(&catalog, &tracks, units, length, &pages, &hashes, &shared);
         let index_json = json(&index);
         let search = cairn_core::search::write(&search::documents(&catalog, &tracks));
         Self {
@@ -140,7 +149,7 @@ impl Site {
             pages,
             apart: details
                 .into_iter()
-                .chain([ledger, deck])
+                .chain([ledger, deck, plan])
                 .chain(texts)
                 .collect(),
             index,

@@ -10,7 +10,7 @@ use super::{Reader, TrackMistake};
 use crate::fault::{At, Placed};
 use crate::ids::{Kind, unknown};
 use crate::markdown::{Attributes, split_attributes};
-use crate::text::check_label;
+use crate::text::{check_label, span};
 
 /// An open heading.
 #[derive(Debug)]
@@ -119,7 +119,9 @@ impl Reader<'_> {
 
     fn open_pitfall(&mut self, title: String, mut attributes: Attributes, at: At) {
         let of = "a pitfall";
-        if let Some(id) = attributes.needed_slug(of, self.faults) {
+        let id = attributes.needed_slug(of, self.faults);
+        self.trigger(id.as_deref(), &mut attributes, &at);
+        if let Some(id) = id {
             self.ids.add(Kind::Pitfall, &id, &at, self.faults);
             let text = String::new();
             self.pitfall = Some((Pitfall { id, title, text }, at));
@@ -140,14 +142,25 @@ impl Reader<'_> {
         let choice = self.choice(&mut attributes, &at);
         let class = self.class(&mut attributes, &at);
         let option = self.option(class, &mut attributes, &at);
+        let above = self
+            .frames
+            .last()
+            .map_or(SectionKind::Topics, |parent| inherited(parent.kind));
+        let kind = class.map_or(above, |class| class.kind);
+        if kind == SectionKind::Milestones
+            && let Some(value) = attributes.value("phase")
+        {
+            let at = at.clone();
+            self.planning
+                .phases
+                .insert(slug.clone(), Placed { value, at });
+        }
         attributes.finish(of, self.faults);
 
         let depth = self.frames.len();
         let Some(parent) = self.frames.last_mut() else {
             return;
         };
-        let above = inherited(parent.kind);
-        let kind = class.map_or(above, |class| class.kind);
         // A kind that is said again within itself starts no numbers of its own.
         let letter = class
             .filter(|class| class.kind != above)
@@ -204,14 +217,11 @@ impl Reader<'_> {
         at: &At,
     ) -> Option<(u16, u16)> {
         let found = attributes.value(key)?;
-        let (from, to) = found.split_once('-').unwrap_or((&found, &found));
-        match (from.parse(), to.parse()) {
-            (Ok(from), Ok(to)) if 0 < from && from <= to => Some((from, to)),
-            _ => {
-                self.faults.add(at, TrackMistake::Range { key, found });
-                None
-            }
+        let read = span(&found);
+        if read.is_none() {
+            self.faults.add(at, TrackMistake::Range { key, found });
         }
+        read
     }
 
     fn choice(&mut self, attributes: &mut Attributes, at: &At) -> Option<String> {

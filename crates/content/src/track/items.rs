@@ -1,7 +1,7 @@
 //! The entries of a list, by the kind of section they stand in. What a counted line is, its own room
 //! says.
 
-use cairn_core::page::{Check, Item, ProjectRef, SectionKind};
+use cairn_core::page::{Check, Item, Named, ProjectRef, SectionKind};
 
 use super::kind::words;
 use super::{Reader, TrackMistake};
@@ -74,8 +74,14 @@ impl Reader<'_> {
         let (text, references) = split_references(&rest, &at, self.faults);
         check_label(&text, of, &at, self.faults);
         let id = attributes.needed_slug(of, self.faults);
+        let mut evidence = None;
+        match kind {
+            Kind::Tip => self.rhythm(id.as_deref(), &mut attributes, &at),
+            Kind::Milestone => evidence = Some(self.evidence(&mut attributes, &at)),
+            _ => {}
+        }
         attributes.finish(of, self.faults);
-        let mut topics = Vec::new();
+        let mut topics: Vec<Named> = Vec::new();
         for reference in references {
             let topic = match &reference {
                 Ref::Topic { id, option: None } => self.catalog.need_topic(id, &at, self.faults),
@@ -94,6 +100,10 @@ impl Reader<'_> {
         }
         let id = id?;
         self.ids.add(kind, &id, &at, self.faults);
+        if let Some(mut evidence) = evidence {
+            evidence.topics = topics.iter().map(|topic| topic.id.clone()).collect();
+            self.planning.evidence.insert(id.clone(), evidence);
+        }
         Some(Item::Check(Check { id, text, topics }))
     }
 
@@ -107,12 +117,7 @@ impl Reader<'_> {
         let aside = self.aside(&mut attributes);
         attributes.finish(of, self.faults);
         let id = self.listed(&rest, of, "- → todo-list-app", &at)?;
-        let known = &self.catalog.projects;
-        let Some(project) = known.iter().find(|project| project.id == id) else {
-            let known = known.iter().map(|project| project.id.as_str());
-            self.faults.add(&at, unknown("project", &id, known));
-            return None;
-        };
+        let project = self.catalog.need_project(&id, &at, self.faults)?;
         Some(Item::Project(ProjectRef {
             id,
             title: project.title.clone(),

@@ -27,6 +27,10 @@ impl<'a> Reader<'a> {
         if self.frames.last().is_some_and(|frame| frame.bonus) {
             aside.push(Aside::Bonus);
         }
+        let on_demand = attributes.flag("on-demand");
+        if on_demand && !aside.is_empty() {
+            self.faults.add(&at, TrackMistake::OnDemandAside);
+        }
         attributes.finish(of, self.faults);
         let parts: Vec<Part> = bullet
             .nested
@@ -45,6 +49,9 @@ impl<'a> Reader<'a> {
         if !aside.is_empty() {
             let id = format!("{}/{slug}", self.track);
             self.ids.add(Kind::Line, &id, &at, self.faults);
+        }
+        if on_demand {
+            self.planning.on_demand.insert(slug.clone());
         }
         self.check_mix(&references, &at);
         let label = self.label(label, &references, of, &at);

@@ -78,6 +78,26 @@ pub(crate) enum TrackMistake {
         of: &'static str,
         allowed: &'static str,
     },
+    OnDemandAside,
+    NoRhythm,
+    NoPhase {
+        title: String,
+    },
+    NoEvidence,
+    LaterEvidence {
+        topic: String,
+        phase: String,
+    },
+    Enough {
+        found: String,
+        projects: usize,
+    },
+    TriggerTwice {
+        trigger: &'static str,
+        first: At,
+    },
+    TriggerTopics,
+    TopicsWithoutTests,
 }
 
 impl fmt::Display for TrackMistake {
@@ -191,6 +211,47 @@ impl fmt::Display for TrackMistake {
                 of,
                 allowed,
             } => write!(f, "{of} refers to `{reference}`, it may refer to {allowed}"),
+            Self::OnDemandAside => write!(
+                f,
+                "`.on-demand` on a line that does not count until it is taken in, leave it out"
+            ),
+            Self::NoRhythm => write!(
+                f,
+                "a tip without a rhythm, say how often it comes round: `rhythm=daily`, `weekly`, \
+                 `monthly` or `once`"
+            ),
+            Self::NoPhase { title } => write!(
+                f,
+                "the milestones under “{title}” are of no phase, name the section whose end they \
+                 stand at: `phase=basics`"
+            ),
+            Self::NoEvidence => write!(
+                f,
+                "nothing shows this milestone, name topics that the track counts, `projects=`, or \
+                 `.link` where the learner can link to it"
+            ),
+            Self::LaterEvidence { topic, phase } => write!(
+                f,
+                "the topic `{topic}` comes only after the phase `{phase}`, name what is learnt by then"
+            ),
+            Self::Enough { found, projects } => write!(
+                f,
+                "`enough={found}` of {projects} projects, it must be from 1 to as many as \
+                 `projects=` names"
+            ),
+            Self::TriggerTwice { trigger, first } => write!(
+                f,
+                "the trigger `{trigger}` stands at {first} already, one pitfall of a track has it"
+            ),
+            Self::TriggerTopics => write!(
+                f,
+                "`trigger=no-tests` without topics, name those that are about tests: \
+                 `topics=pytest`"
+            ),
+            Self::TopicsWithoutTests => write!(
+                f,
+                "`topics=` on a pitfall without `trigger=no-tests`, leave it out"
+            ),
         }
     }
 }

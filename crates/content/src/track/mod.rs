@@ -7,6 +7,7 @@ mod kind;
 mod line;
 mod mistake;
 mod names;
+mod planning;
 
 use std::collections::{BTreeSet, HashMap};
 use std::path::Path;
@@ -23,12 +24,15 @@ use crate::text::check_prose;
 
 use heading::Frame;
 pub(crate) use mistake::TrackMistake;
+use planning::Planning;
+pub(crate) use planning::{checks, phases};
 
-/// A track: its page, and what only a list of tracks says.
+/// A track: its page, what only a list of tracks says, and what only planning needs.
 #[derive(Debug)]
 pub(crate) struct Track {
     pub(crate) page: TrackPage,
     pub(crate) prepares_for: String,
+    pub(crate) planning: Planning,
 }
 
 /// Reads all tracks, in the order of `site.toml`.
@@ -111,15 +115,18 @@ fn read_track(
         pitfall: None,
         anchors: HashMap::new(),
         options: BTreeSet::new(),
+        planning: Planning::default(),
     };
     for block in blocks(source, body, reader.faults) {
         reader.block(block);
     }
     reader.close(0);
+    reader.close_planning();
     let choices = reader.choices(&source.top());
     let Reader {
         advice,
         mut sections,
+        planning,
         ..
     } = reader;
     if sections.is_empty() {
@@ -138,7 +145,12 @@ fn read_track(
         choices,
         sections,
     };
-    Some((Track { page, prepares_for }, assumes_track))
+    let track = Track {
+        page,
+        prepares_for,
+        planning,
+    };
+    Some((track, assumes_track))
 }
 
 /// Reads the body of one track, block by block.
@@ -157,6 +169,7 @@ struct Reader<'a> {
     anchors: HashMap<String, At>,
     /// Options that occur.
     options: BTreeSet<String>,
+    planning: Planning,
 }
 
 impl Reader<'_> {

@@ -10,7 +10,8 @@ use cairn_core::page::{CardKind, CardText, Deck, Difficulty};
 
 use crate::fixture::Fixture;
 
-fn file(site: &Site, name: &str) -> String {
+/// A file of a site, as text.
+pub fn file(site: &Site, name: &str) -> String {
     let (_, bytes) = site
         .files()
         .into_iter()
@@ -32,7 +33,8 @@ pub fn read(site: &Site) -> (Deck, BTreeMap<String, Vec<CardText>>) {
     (deck, texts)
 }
 
-fn real() -> Site {
+/// What the content of this repository compiles to.
+pub fn real() -> Site {
     let dir = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../content");
     compile(&dir, Options::default()).unwrap_or_else(|faults| panic!("{faults}"))
 }

@@ -130,9 +130,11 @@ fn flags_belong_to_lines_and_projects_only() {
     let expected =
         ["tracks/first.md:74: `.optional` does not belong on a resource, which has no attributes"];
     assert_eq!(edited("- → a-book", "- → a-book {.optional}"), expected);
-    let expected =
-        ["tracks/first.md:51: `.optional` does not belong on a tip, its attributes are `#slug`"];
-    assert_eq!(edited("{#read-code}", "{#read-code .optional}"), expected);
+    let expected = [
+        "tracks/first.md:51: `.optional` does not belong on a tip, its attributes are `#slug`, \
+         `rhythm=`",
+    ];
+    assert_eq!(edited("{#read-code", "{#read-code .optional"), expected);
 }
 
 #[test]
@@ -151,11 +153,11 @@ fn projects_and_resources_show_their_own_titles_without_boxes() {
 #[test]
 fn tips_milestones_and_next_steps_have_slugs_unique_in_all_tracks() {
     let expected = ["tracks/first.md:51: a tip has no slug, give it one: `{#slug}`"];
-    assert_eq!(edited(" {#read-code}", ""), expected);
+    assert_eq!(edited("{#read-code ", "{"), expected);
     let faults = Fixture::new()
         .append(
             SECOND,
-            "\n## Tips {#tips .tips}\n\n- [ ] Read → lists {#read-code}\n",
+            "\n## Tips {#tips .tips}\n\n- [ ] Read → lists {#read-code rhythm=once}\n",
         )
         .faults();
     let expected = [

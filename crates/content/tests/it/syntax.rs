@@ -29,7 +29,7 @@ fn a_flag_that_does_not_belong_there_is_told() {
     assert_eq!(faults("- [ ] Records → records {.optionl}"), expected);
     let expected = [
         "tracks/first.md:21: `weeks=` does not belong on a line, its attributes are `#slug`, `badge=`, \
-         `.optional`, `.advanced`, `.addition`",
+         `.optional`, `.advanced`, `.addition`, `.on-demand`",
     ];
     assert_eq!(faults("- [ ] Records → records {weeks=4}"), expected);
 }

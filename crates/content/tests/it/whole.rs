@@ -3,7 +3,7 @@
 use cairn_content::{RouteKey, Site};
 use cairn_core::decode::decode;
 use cairn_core::index::Index;
-use cairn_core::page::{CardText, Deck, Named, PageData, TopicPage, TrackDetails};
+use cairn_core::page::{CardText, Deck, Named, PageData, PlanData, TopicPage, TrackDetails};
 use cairn_core::share::Ledger;
 
 use crate::fixture::{FIRST, Fixture, LISTS};
@@ -179,9 +179,9 @@ fn every_page_travels_in_a_file_that_is_named_by_its_hash() {
     let text = std::str::from_utf8(bytes).expect("UTF-8");
     let page: PageData = decode(text).expect("a page");
     assert_eq!(page, site.page(&RouteKey::Topic("lists".to_owned())));
-    // Besides the pages: the details of each track, the ledger, the deck, the texts of two areas, the index, and
-    // that of the search.
-    assert_eq!(files.len(), site.routes().count() + index.tracks.len() + 6);
+    // Besides the pages: the details of each track, the ledger, the deck, the plan, the texts of two areas, the
+    // index, and that of the search.
+    assert_eq!(files.len(), site.routes().count() + index.tracks.len() + 7);
     for start in ["data/index-", "data/search-"] {
         let named = files.iter().filter(|(name, _)| name.starts_with(start));
         assert_eq!(named.count(), 1, "{start}");
@@ -247,6 +247,8 @@ fn the_real_pages_are_read_as_they_were_written() {
             serde_json::to_string(&decode::<TrackDetails>(text).expect("details"))
         } else if name.starts_with("data/ledger-") {
             serde_json::to_string(&decode::<Ledger>(text).expect("a ledger"))
+        } else if name.starts_with("data/plan-") {
+            serde_json::to_string(&decode::<PlanData>(text).expect("what planning needs"))
         } else if name.starts_with("data/deck-") {
             serde_json::to_string(&decode::<Deck>(text).expect("a deck"))
         } else if name.starts_with("data/cards-") {

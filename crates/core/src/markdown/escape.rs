@@ -30,7 +30,11 @@ pub(super) fn label(label: &str) -> String {
 
 /// A label at the beginning of a line, where more has a meaning.
 pub(super) fn opening(text: &str) -> String {
-    let mut written = label(text);
+    opened(label(text))
+}
+
+/// Escapes what would begin a block.
+fn opened(mut written: String) -> String {
     let digits = written.bytes().take_while(u8::is_ascii_digit).count();
     let first = written.as_bytes().get(digits);
     let marks: &[u8] = if digits > 0 { b".)" } else { b"-+=>|" };
@@ -38,6 +42,27 @@ pub(super) fn opening(text: &str) -> String {
         written.insert(digits, '\\');
     }
     written
+}
+
+/// A line of the learner's own text with every sign as it was typed: its backticks, and the blanks before it.
+pub(super) fn verbatim(line: &str) -> String {
+    let visible = |c: char| {
+        if c.is_control() && c != '\t' { ' ' } else { c }
+    };
+    let line: String = line.chars().map(visible).collect();
+    let text = line.trim();
+    let mut escaped = String::new();
+    words(&text.replace('\t', " "), &mut escaped);
+    // A row of marks below another would make a table of both.
+    let escaped = escaped.replace('|', "\\|");
+    let indent = line.chars().take_while(|c| c.is_whitespace());
+    let blanks = |c| if c == '\t' { 4 } else { 1 };
+    let indent: usize = if text.is_empty() {
+        0
+    } else {
+        indent.map(blanks).sum()
+    };
+    "&nbsp;".repeat(indent) + &opened(escaped)
 }
 
 /// An address as a link, or as text where it could not stand as one.
@@ -50,8 +75,8 @@ pub(super) fn address(url: &str) -> String {
     }
 }
 
-/// A text on one line.
-pub(super) fn one_line(text: &str) -> String {
+/// A text on one line, without control characters.
+pub(crate) fn one_line(text: &str) -> String {
     let visible: String = text
         .chars()
         .map(|c| if c.is_control() { ' ' } else { c })

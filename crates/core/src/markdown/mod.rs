@@ -1,8 +1,10 @@
-//! A track as a Markdown task list, with the learner's state in it: a text that any editor opens and any
-//! Git host shows. It writes and never reads; nothing of it comes back into the state.
+//! What leaves as Markdown: a track as a task list with the learner's state in it, an interview's report, the
+//! journal. Texts that any editor opens and any Git host shows. It writes and never reads; nothing of it comes back
+//! into the state.
 
 mod escape;
 mod interview;
+mod journal;
 
 use crate::action::{Field, Tick};
 use crate::day::Day;
@@ -10,9 +12,11 @@ use crate::page::{Item, Line, LineDetails, Section, TrackDetails, TrackPage};
 use crate::record::Status;
 use crate::state::State;
 use crate::tally::{Course, is_part_done};
+pub(crate) use escape::one_line;
 use escape::{address, label, opening};
 
 pub use interview::{GONE, interview, interview_file_name};
+pub use journal::{journal, journal_file_name};
 
 /// Below its track's title a heading is at least of the second rank; Markdown has six.
 const DEEPEST: usize = 6;

@@ -17,6 +17,16 @@ pub const TEXT_LIMIT: usize = 1000;
 pub const LOG_LIMIT: usize = 200_000;
 /// Characters of a mock interview, notes and all.
 pub const RUN_LIMIT: usize = 20_000;
+/// Characters of what one page load books for a day.
+pub const DAY_LIMIT: usize = 4000;
+/// Characters of an entry of the journal, with the line that says of which sort it is.
+pub const JOURNAL_LIMIT: usize = 4020;
+/// What the ids of drafts begin with, among the records of the device.
+pub const DRAFT: &str = "draft/";
+/// Characters of a draft of an entry: more than an entry takes, so that what is too long can be made shorter.
+pub const DRAFT_LIMIT: usize = 20_000;
+/// Characters of what shows a milestone.
+pub const EVIDENCE_LIMIT: usize = 300;
 /// Characters of one side of a card.
 pub const SIDE_LIMIT: usize = 4000;
 /// Characters of an id.
@@ -138,6 +148,10 @@ impl Key {
             }
             (Kind::Log, _) => LOG_LIMIT,
             (Kind::Run, _) => RUN_LIMIT,
+            (Kind::Day, _) => DAY_LIMIT,
+            (Kind::Journal, _) => JOURNAL_LIMIT,
+            (Kind::Evidence, _) => EVIDENCE_LIMIT,
+            (Kind::Device, id) if id.starts_with(DRAFT) => DRAFT_LIMIT,
             _ => TEXT_LIMIT,
         };
         at_most(limit, text)

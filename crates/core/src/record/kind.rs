@@ -38,13 +38,22 @@ pub enum Kind {
     Log,
     /// A mock interview, by the moment at which it began.
     Run,
+    /// One fact of the learner's plan: `pace`, `hours`, `holiday/2026-12-24`.
+    Plan,
+    /// What one page load booked for a study day: minutes, and habits that were kept. The day since 1970 and the
+    /// writer, both in base 36: `g14/1z141z3`.
+    Day,
+    /// An entry of the journal: its day, and the moment at which it was begun in base 36.
+    Journal,
+    /// What shows a milestone: a link, or the learner's words.
+    Evidence,
     /// A preference of this device alone, such as the theme: stored, never exported or merged.
     Device,
 }
 
 impl Kind {
     /// Every kind, in the order of exports.
-    pub const ALL: [Self; 18] = [
+    pub const ALL: [Self; 22] = [
         Self::Topic,
         Self::Point,
         Self::Focus,
@@ -62,6 +71,10 @@ impl Kind {
         Self::Deck,
         Self::Log,
         Self::Run,
+        Self::Plan,
+        Self::Day,
+        Self::Journal,
+        Self::Evidence,
         Self::Device,
     ];
 
@@ -85,6 +98,10 @@ impl Kind {
             Self::Deck => "deck",
             Self::Log => "log",
             Self::Run => "run",
+            Self::Plan => "plan",
+            Self::Day => "day",
+            Self::Journal => "journal",
+            Self::Evidence => "evidence",
             Self::Device => "device",
         }
     }
@@ -92,6 +109,29 @@ impl Kind {
     /// The kind that a word means.
     pub fn from_word(word: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|kind| kind.word() == word)
+    }
+
+    /// Whether it grows with every day of study. It is most of what stands in storage in the end, and the copy before
+    /// a merge goes without it, since merging takes nothing away from there.
+    pub const fn is_log(self) -> bool {
+        matches!(self, Self::Log | Self::Day)
+    }
+
+    /// Whether its records say a text, in a form of its own where it must hold more than words.
+    pub const fn is_text(self) -> bool {
+        matches!(
+            self,
+            Self::Profile
+                | Self::Place
+                | Self::Setting
+                | Self::Log
+                | Self::Run
+                | Self::Plan
+                | Self::Day
+                | Self::Journal
+                | Self::Evidence
+                | Self::Device
+        )
     }
 
     /// Whether it leaves the device: in exports, imports and snapshots.

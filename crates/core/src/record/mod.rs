@@ -9,7 +9,8 @@ mod value;
 
 pub(crate) use bounds::DAYS;
 pub use bounds::{
-    Bound, GOAL_LIMIT, ID_LIMIT, LOG_LIMIT, NAME_LIMIT, RUN_LIMIT, SIDE_LIMIT, TEXT_LIMIT,
+    Bound, DAY_LIMIT, DRAFT, DRAFT_LIMIT, EVIDENCE_LIMIT, GOAL_LIMIT, ID_LIMIT, JOURNAL_LIMIT,
+    LOG_LIMIT, NAME_LIMIT, RUN_LIMIT, SIDE_LIMIT, TEXT_LIMIT,
 };
 pub use hold::Hold;
 pub use kind::Kind;

@@ -22,7 +22,7 @@ pub enum Value {
     Picked(Pick),
     /// A flagged line counts, or is left out by the learner's own hand.
     Taken(bool),
-    /// A text: profile, place, setting, a segment of the log, a mock interview.
+    /// A text, where [`Kind::is_text`].
     Text(String),
     /// The schedule of a card.
     Studied(Memory),
@@ -59,10 +59,7 @@ impl Value {
             }
             Self::Picked(_) => matches!(kind, Kind::Choice),
             Self::Taken(_) => matches!(kind, Kind::Line | Kind::Deck),
-            Self::Text(_) => matches!(
-                kind,
-                Kind::Profile | Kind::Place | Kind::Setting | Kind::Log | Kind::Run | Kind::Device
-            ),
+            Self::Text(_) => kind.is_text(),
             Self::Studied(_) => matches!(kind, Kind::Card),
             Self::Held(_) => matches!(kind, Kind::Hold),
             Self::Written { .. } => matches!(kind, Kind::CardText),

@@ -11,6 +11,7 @@
 use std::collections::BTreeMap;
 
 use super::{At, Grade, Phase};
+use crate::base36;
 use crate::day::Day;
 use crate::record::{Key, Kind, LOG_LIMIT, Value};
 use crate::state::State;
@@ -239,13 +240,13 @@ fn write(entries: &[Entry]) -> String {
         if !text.is_empty() {
             text.push(';');
         }
-        base36(card as i64, &mut text);
+        base36::write(card as i64, &mut text);
         text.push(',');
-        base36(now - ms, &mut text);
+        base36::write(now - ms, &mut text);
         text.push(',');
-        base36(entry.at.day.0 - day, &mut text);
+        base36::write(entry.at.day.0 - day, &mut text);
         text.push(',');
-        base36(i64::from(entry.grade.number()), &mut text);
+        base36::write(i64::from(entry.grade.number()), &mut text);
         text.push(match entry.before {
             None => 'n',
             Some(Before::Learning) => 'l',
@@ -253,9 +254,9 @@ fn write(entries: &[Entry]) -> String {
             Some(Before::Relearning) => 'x',
         });
         text.push(',');
-        base36(i64::from(entry.seconds), &mut text);
+        base36::write(i64::from(entry.seconds), &mut text);
         text.push(',');
-        base36(i64::from(entry.elapsed), &mut text);
+        base36::write(i64::from(entry.elapsed), &mut text);
         (ms, day) = (now, entry.at.day.0);
     }
     [ALGORITHM, "|", &cards.join(" "), "|", &text].concat()
@@ -314,22 +315,4 @@ fn entry(line: &str, cards: &[&str], ms: &mut i64, day: &mut i64) -> Option<Entr
         elapsed: number()?,
         before,
     })
-}
-
-fn base36(number: i64, into: &mut String) {
-    if number < 0 {
-        into.push('-');
-    }
-    let mut digits = [0_u8; 13];
-    let mut rest = number.unsigned_abs();
-    let mut place = digits.len();
-    loop {
-        place -= 1;
-        digits[place] = b"0123456789abcdefghijklmnopqrstuvwxyz"[(rest % 36) as usize];
-        rest /= 36;
-        if rest == 0 {
-            break;
-        }
-    }
-    into.extend(digits[place..].iter().map(|digit| char::from(*digit)));
 }

@@ -4,19 +4,26 @@ use std::ops::Range;
 
 use super::Found;
 use super::fold::{reach, words};
-use super::query::Likeness;
+use super::query::{Likeness, Reading};
 
 impl Found {
     /// The bytes of `text` by which it was found, in order and apart from each other.
     pub fn marks(&self, text: &str) -> Vec<Range<usize>> {
+        self.reading.marks(text)
+    }
+}
+
+impl Reading {
+    /// The bytes of `text` that its words meet.
+    pub(super) fn marks(&self, text: &str) -> Vec<Range<usize>> {
         let mut marks: Vec<Range<usize>> = Vec::new();
         let mut add = |mark: Range<usize>| {
             let place = marks.partition_point(|other| other.start <= mark.start);
             marks.insert(place, mark);
         };
         for word in words(text) {
-            let met = self.reading.words.iter().filter_map(|wanted| {
-                let likeness = self.reading.likeness(wanted, &word.text)?;
+            let met = self.words.iter().filter_map(|wanted| {
+                let likeness = self.likeness(wanted, &word.text)?;
                 Some(match likeness {
                     Likeness::Same | Likeness::Typo => word.end,
                     Likeness::Start => {

@@ -6,6 +6,7 @@
 mod find;
 mod fold;
 mod index;
+mod look;
 mod mark;
 mod near;
 mod number;
@@ -16,6 +17,7 @@ mod write;
 
 pub use find::{Class, Found, Group, Hit};
 pub use index::{Entry, Index};
+pub use look::look;
 pub use near::Near;
 pub use query::QUERY_LIMIT;
 pub use recent::{RECENT_LIMIT, forgotten, recent, remembered};

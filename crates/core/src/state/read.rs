@@ -134,10 +134,17 @@ impl State {
 
     /// The mock interviews, the first begun first, as [`crate::action::Action::RunKept`] brought them.
     pub fn runs(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.texts(Kind::Run)
+    }
+
+    /// What is said of a kind whose records say texts, by id.
+    pub fn texts(&self, kind: Kind) -> impl Iterator<Item = (&str, &str)> {
         self.records
             .iter()
-            .filter_map(|(key, record)| match (key.kind, &record.value) {
-                (Kind::Run, Some(Value::Text(text))) => Some((key.id.as_str(), text.as_str())),
+            .filter_map(move |(key, record)| match &record.value {
+                Some(Value::Text(text)) if key.kind == kind => {
+                    Some((key.id.as_str(), text.as_str()))
+                }
                 _ => None,
             })
     }

@@ -56,8 +56,17 @@ pub(super) fn act() -> impl Strategy<Value = Action> {
         1 => "[a-z ]{0,10}".prop_map(|text| Action::ProfileEdited { field: Field::Goal, text }),
         1 => ("[a-z]{0,4}", name())
             .prop_map(|(text, name)| Action::SettingChanged { id: "s".to_owned(), name, text }),
+        2 => proptest::collection::vec((noted(), topic_id(), "[a-z]{0,4}"), 0..4).prop_map(|texts| {
+            let texts = texts.into_iter();
+            let texts = texts.map(|(kind, id, text)| (Key::new(kind, id), text));
+            Action::Noted { label: "Noted".to_owned(), texts: texts.collect() }
+        }),
         1 => shared().prop_map(|shared| Action::SharedMerged(Box::new(shared))),
     ]
+}
+
+fn noted() -> impl Strategy<Value = Kind> {
+    proptest::sample::select(vec![Kind::Plan, Kind::Day, Kind::Journal, Kind::Evidence])
 }
 
 /// What a link may bring, whoever made it: any mark on any number.
@@ -132,9 +141,7 @@ pub(super) fn value(kind: Kind) -> BoxedStrategy<Value> {
             })
             .boxed(),
         Kind::Line | Kind::Deck => any::<bool>().prop_map(Value::Taken).boxed(),
-        Kind::Profile | Kind::Place | Kind::Setting | Kind::Log | Kind::Run | Kind::Device => {
-            text().prop_map(Value::Text).boxed()
-        }
+        kind if kind.is_text() => text().prop_map(Value::Text).boxed(),
         Kind::Card => memory().prop_map(Value::Studied).boxed(),
         Kind::Hold => (
             any::<bool>(),

@@ -8,6 +8,7 @@ use crate::action::Action;
 use crate::export::export;
 use crate::import;
 use crate::notice::{Large, Notice};
+use crate::record::{Key, Kind};
 
 #[test]
 fn importing_ones_own_export_changes_nothing() {
@@ -56,4 +57,44 @@ proptest! {
         }
         prop_assert_eq!(&learners[0].1.state.records, &learners[1].1.state.records);
     }
+
+    /// Each device writes its own journal, books its own days and plans something else.
+    #[test]
+    fn two_devices_lose_neither_journal_nor_minutes_nor_plans(
+        here in proptest::collection::vec((0..3_usize, 0..6_u32, "[a-z]{1,9}"), 1..12),
+        there in proptest::collection::vec((0..3_usize, 0..6_u32, "[a-z]{1,9}"), 1..12),
+    ) {
+        let key = |device: u32, (kind, number, _): &(usize, u32, String)| {
+            let kind = [Kind::Plan, Kind::Day, Kind::Journal][*kind];
+            Key::new(kind, format!("{number}/{device}"))
+        };
+        let mut learners = [(1, &here), (2, &there)].map(|(device, notes)| {
+            let mut disk = Disk::new();
+            let mut tab = Tab::open(&mut disk, device).0;
+            for note in notes {
+                let texts = vec![(key(device, note), note.2.clone())];
+                tab.act(&mut disk, Action::Noted { label: "Noted".to_owned(), texts });
+            }
+            (disk, tab)
+        });
+        for (from, to) in [(0, 1), (1, 0)] {
+            let file = read(export(&learners[from].1.state, MORNING).as_bytes()).unwrap();
+            let (disk, tab) = &mut learners[to];
+            tab.act(disk, Action::Imported(Box::new(file)));
+        }
+        for (device, notes) in [(1, &here), (2, &there)] {
+            for (place, note) in notes.iter().enumerate() {
+                let key = key(device, note);
+                let is_last = notes[place + 1..].iter().all(|later| key_of(later) != key_of(note));
+                for (_, tab) in &learners {
+                    let found = tab.state.texts(key.kind).find(|(id, _)| *id == key.id);
+                    prop_assert!(!is_last || found.map(|(_, text)| text) == Some(note.2.as_str()));
+                }
+            }
+        }
+    }
+}
+
+fn key_of(note: &(usize, u32, String)) -> (usize, u32) {
+    (note.0, note.1)
 }

@@ -198,6 +198,25 @@ fn expected() -> Vec<Record> {
             text("{\"at\":1795165200000}"),
             1_795_165_200_028,
         ),
+        record(Kind::Plan, "pace", text("thorough"), 1_795_165_200_029),
+        record(
+            Kind::Day,
+            "g14/1z141z3",
+            text("m25,mwokcy80,lists;hmwokcy80,practise-daily"),
+            1_795_165_200_030,
+        ),
+        record(
+            Kind::Journal,
+            "2026-11-20/mwokcy80",
+            text("bug\nA default list was shared by all calls."),
+            1_795_165_200_031,
+        ),
+        record(
+            Kind::Evidence,
+            "write-small-programs",
+            text("https://example.org/programs"),
+            1_795_165_200_032,
+        ),
         record(Kind::Device, "theme", text("dark"), 1_795_165_200_019),
     ]
 }

@@ -6,7 +6,7 @@ use crate::action::{Action, Now};
 use crate::day::Day;
 use crate::export::export;
 use crate::import;
-use crate::record::Kind;
+use crate::record::{Key, Kind};
 use crate::review::log::{self, Log};
 use crate::review::{Grade, Graded, Memory, Options, Scheduler};
 use crate::state::State;
@@ -103,6 +103,12 @@ fn a_tab_that_heard_of_a_join_does_not_bring_the_parts_back() {
 fn the_copy_before_a_merge_is_without_the_log_and_putting_it_in_place_takes_no_answer() {
     let mut disk = many_loads(5);
     let mut tab = Tab::open(&mut disk, 10).0;
+    let booked = || {
+        let key = Key::new(Kind::Day, "g14/a");
+        let (label, texts) = ("Booked".to_owned(), vec![(key, "m25,mwokcy80,".to_owned())]);
+        Action::Noted { label, texts }
+    };
+    tab.act(&mut disk, booked());
     let before = Log::of(&tab.state);
     let read = |text: &str, tab: &Tab| {
         let file = import::read(text.as_bytes(), tab.now).unwrap();
@@ -116,10 +122,12 @@ fn the_copy_before_a_merge_is_without_the_log_and_putting_it_in_place_takes_no_a
     let empty = read(&export(&Tab::fresh(&mut Disk::new()).state, MORNING), &tab);
     tab.act(&mut disk, Action::Imported(empty.clone()));
     let copy = snapshot(&disk);
-    assert!(!copy.contains("\"log\"") && copy.contains("\"card\""));
+    assert!(!copy.contains("\"log\"") && !copy.contains("\"day\""));
+    assert!(copy.contains("\"card\""));
     let copy = read(&copy, &tab);
     tab.act(&mut disk, Action::Replaced(copy));
     assert_eq!(Log::of(&tab.state), before);
+    assert_eq!(tab.state.texts(Kind::Day).count(), 1);
     // Before everything goes, everything is in the copy.
     let mut disk = many_loads(5);
     let mut tab = Tab::open(&mut disk, 10).0;

@@ -9,7 +9,7 @@ use super::refuse;
 use crate::action::{Effect, Entry, Now, Update};
 use crate::import::Fate;
 use crate::notice::{Large, Notice, Refusal};
-use crate::record::{Key, Kind, Record};
+use crate::record::{Key, Record};
 use crate::share::{self, Shared};
 use crate::state::{Pending, State, setting};
 use crate::{export, wire};
@@ -22,7 +22,7 @@ pub(super) fn asked(state: &mut State, pending: Pending, now: Now) -> Update {
         return refuse(Refusal::Busy);
     }
     let copy = match pending.what {
-        Large::Import | Large::Link => export::export_without_log,
+        Large::Import | Large::Link => export::export_without_logs,
         _ => export::export,
     };
     state.pending = Some(pending);
@@ -66,11 +66,10 @@ pub(super) fn kept(state: &mut State, now: Now) -> Update {
             replace(state, records, &replaced, now, what)
         }
         _ => {
-            // A copy made before a merge holds no log, and says nothing against it.
-            let keeps_log = !records.keys().any(|key| key.kind == Kind::Log);
-            let replaced = |mine: &Record| {
-                mine.key.kind.travels() && !(keeps_log && mine.key.kind == Kind::Log)
-            };
+            // A copy made before a merge holds no logs, and says nothing against them.
+            let keeps_logs = !records.keys().any(|key| key.kind.is_log());
+            let replaced =
+                |mine: &Record| mine.key.kind.travels() && !(keeps_logs && mine.key.kind.is_log());
             replace(state, records, &replaced, now, what)
         }
     };

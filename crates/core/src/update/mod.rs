@@ -106,6 +106,7 @@ pub fn update(state: &mut State, action: Action, now: Now) -> Update {
             writer.set(Key::new(Kind::Run, id), None);
             writer.finish(Some("Mock interview thrown away".to_owned()))
         }
+        Action::Noted { label, texts } => noted(state, now, label, texts),
         Action::Undone => change::undo(state, now),
         Action::Imported(file) => {
             let revive = file.revives(state);
@@ -186,6 +187,22 @@ fn said(state: &mut State, now: Now, key: Key, text: &str, label: Option<String>
         (!text.is_empty()).then(|| Value::Text(text.to_owned())),
     );
     writer.finish(label)
+}
+
+fn noted(state: &mut State, now: Now, label: String, texts: Vec<(Key, String)>) -> Update {
+    let mut writer = Writer::new(state, now);
+    for (key, text) in texts {
+        let text = text.trim();
+        let is_noted = matches!(
+            key.kind,
+            Kind::Plan | Kind::Day | Kind::Journal | Kind::Evidence
+        );
+        if is_noted {
+            let value = (!text.is_empty()).then(|| Value::Text(text.to_owned()));
+            writer.set(key, value);
+        }
+    }
+    writer.finish(Some(label))
 }
 
 /// What the learner reads beside Undo. A tip's text may be long: its beginning will do.

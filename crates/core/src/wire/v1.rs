@@ -78,9 +78,16 @@ pub(super) fn read(kind: Kind, json: &Json) -> Result<Option<Value>, Fault> {
         }
         Kind::Choice => Value::Picked(pick(json)?),
         Kind::Line | Kind::Deck => Value::Taken(json.as_bool().ok_or(Fault::Field("value"))?),
-        Kind::Profile | Kind::Place | Kind::Setting | Kind::Log | Kind::Run | Kind::Device => {
-            Value::Text(json.as_str().ok_or(Fault::Field("value"))?.to_owned())
-        }
+        Kind::Profile
+        | Kind::Place
+        | Kind::Setting
+        | Kind::Log
+        | Kind::Run
+        | Kind::Plan
+        | Kind::Day
+        | Kind::Journal
+        | Kind::Evidence
+        | Kind::Device => Value::Text(json.as_str().ok_or(Fault::Field("value"))?.to_owned()),
         Kind::Card => Value::Studied(memory(json).ok_or(Fault::Field("value"))?),
         Kind::Hold => Value::Held(hold(json)?),
         Kind::CardText => Value::Written {

@@ -48,6 +48,7 @@ pub(super) fn view(state: &State, library: Library, deck: &Fetched) -> Erased {
             name: title.clone(),
             share: area.recall,
             value: percent(area.recall),
+            mark: None,
         })
         .collect();
     let words = "Forecast by the forgetting curve: how likely you would remember a card of each area today. The \

@@ -24,7 +24,7 @@ async fn is_described(stage: &Stage, name: &str, words: &str) -> Result<()> {
 async fn is_told_of_no_cards(stage: &Stage) -> Result<()> {
     let told: String = stage
         .script(
-            "return document.querySelector('[role=status]').innerText",
+            "return document.querySelector('.notice[role=status]').innerText",
             vec![],
         )
         .await?;

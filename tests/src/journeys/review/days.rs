@@ -2,33 +2,19 @@
 
 use anyhow::{Context, Result, ensure};
 use fsrs::{FSRS, FSRSItem, FSRSReview};
-use serde_json::{Value, json};
+use serde_json::Value;
 use xtask::base::Base;
 
+use super::super::clock::clock;
 use super::finish;
 use crate::stage::Stage;
-
-/// What the page's clock says from now on: noon of a day, so many days after 2027-01-01, and running.
-fn clock(day: u64) -> String {
-    let noon = 1_798_804_800_000 + day * 86_400_000;
-    format!(
-        "(() => {{
-            const Real = Date;
-            const ahead = {noon} - Real.now();
-            globalThis.Date = class extends Real {{
-                constructor(...given) {{ given.length ? super(...given) : super(Real.now() + ahead); }}
-                static now() {{ return Real.now() + ahead; }}
-            }};
-        }})()"
-    )
-}
 
 pub async fn thirty_days_end_with_the_schedule_of_the_reference(stage: &mut Stage) -> Result<()> {
     const CARD: &str = "sets!removing-duplicates";
     // Which grade is given when the card comes up again; after that Good.
     const GRADES: [u32; 8] = [1, 3, 2, 1, 3, 1, 2, 4];
     let mut given: Vec<FSRSReview> = Vec::new();
-    let (mut last, mut clocks) = (0, Vec::new());
+    let mut last = 0;
     finish(stage, "sets").await?;
     stage.press("How you review").await?;
     // No steps and no spreading: every answer leads to FSRS's own interval.
@@ -38,17 +24,7 @@ pub async fn thirty_days_end_with_the_schedule_of_the_reference(stage: &mut Stag
         .choose("Spread cards that were learnt together", "Exact days")
         .await?;
     for day in 0..30 {
-        let cdp = stage.page().cdp();
-        for clock in clocks.drain(..) {
-            let old = json!({"identifier": clock});
-            cdp.send_raw("Page.removeScriptToEvaluateOnNewDocument", old)
-                .await?;
-        }
-        let source = json!({"source": clock(day)});
-        let set: Value = cdp
-            .send_raw("Page.addScriptToEvaluateOnNewDocument", source)
-            .await?;
-        clocks.push(set["identifier"].clone());
+        stage.says_day(day).await?;
         stage.open("/review/").await?;
         stage.reads(" review").await?;
         while !stage.is_readable("Nothing is due").await? {

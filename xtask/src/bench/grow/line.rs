@@ -130,12 +130,12 @@ impl Copy {
         })
     }
 
-    /// `{#slug topics=a,b choice=c .flag}` with the ids of this copy.
+    /// `{#slug topics=a,b choice=c .flag}` with the ids of this copy; a rhythm or a trigger is a word.
     fn attributes(self, text: &str, place: Place) -> String {
         let mut words: Vec<String> = Vec::new();
         for word in text.trim_matches(['{', '}']).split(' ') {
             words.push(match word.split_once('=') {
-                Some((key @ ("topics" | "choice" | "option"), ids)) => {
+                Some((key @ ("topics" | "choice" | "option" | "phase" | "projects"), ids)) => {
                     [key, "=", &each_id(ids, |id| self.id(id))].concat()
                 }
                 // A focus prompt is named beneath its topic.
@@ -241,6 +241,14 @@ mod tests {
             (
                 "### {#x .option option=flask}",
                 "### {#x-x2 .option option=flask-x2}",
+            ),
+            (
+                "- [ ] → a {#b projects=c,d enough=2 .link}",
+                "- [ ] → a-x2 {#b-x2 projects=c-x2,d-x2 enough=2 .link}",
+            ),
+            (
+                "### {#x phase=y trigger=no-tests}",
+                "### {#x-x2 phase=y-x2 trigger=no-tests}",
             ),
         ] {
             assert_eq!(line(was, Place::Track), is);
