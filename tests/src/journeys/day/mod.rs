@@ -16,9 +16,8 @@ pub fn all() -> Vec<Journey> {
             EVERY,
             timer::a_timer_goes_on_over_a_reload_and_a_killed_tab_and_books_its_round,
         ),
-        // In Firefox a script does not reach the clock of the page.
         journey(
-            CHROMIUM,
+            EVERY,
             timer::a_sitting_keeps_its_place_and_books_what_it_took,
         ),
         journey(EVERY, book::what_was_forgotten_yesterday_is_put_right_today),
