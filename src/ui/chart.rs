@@ -26,6 +26,23 @@ pub struct Table {
     pub rows: Vec<Vec<String>>,
 }
 
+impl Table {
+    /// The days of a year, a row a week, the last first.
+    pub fn of_year(year: &Year) -> Self {
+        let head = ["Week from", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
+        let weeks = year.weeks().map(|(monday, week)| {
+            let mut row = vec![monday.to_string()];
+            row.extend(week.iter().map(u32::to_string));
+            row.resize(head.len(), "–".to_owned());
+            row
+        });
+        let mut rows: Vec<_> = weeks.collect();
+        rows.reverse();
+        let head = head.map(str::to_owned).to_vec();
+        Self { head, rows }
+    }
+}
+
 /// A drawing under its title, with its words, and its table behind a toggle. The table is made when it is asked
 /// for.
 pub fn picture(

@@ -90,24 +90,9 @@ fn year(log: &Log, today: Day) -> Erased {
     .concat();
     let name = ["Reviews by day: ", &words].concat();
     let drawing = squares(&year, name);
-    let table = move || {
-        let head = ["Week from", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
-        let mut rows: Vec<Vec<String>> = year
-            .weeks()
-            .map(|(monday, week)| {
-                let mut row = vec![monday.to_string()];
-                row.extend(week.iter().map(u32::to_string));
-                row.resize(head.len(), "–".to_owned());
-                row
-            })
-            .collect();
-        rows.reverse();
-        Table {
-            head: head.map(str::to_owned).to_vec(),
-            rows,
-        }
-    };
-    picture("Reviews by day", words, drawing, table)
+    picture("Reviews by day", words, drawing, move || {
+        Table::of_year(&year)
+    })
 }
 
 fn ahead(state: &State, today: Day) -> Erased {
