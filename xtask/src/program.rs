@@ -96,7 +96,7 @@ pub fn make(workspace: &Workspace, tools: &BuildTools, out: &Path) -> anyhow::Re
             .args([&work, &main]),
     )?;
     fs::remove_file(&main).with_context(|| main.display().to_string())?;
-    shrink(tools, &wasm_files(&work)?)?;
+    shrink(workspace, tools, &wasm_files(&work)?)?;
     let loader = work.join(LOADER);
     let split = fs::read_to_string(&loader).context(LOADER)?;
     let parts = parts(&split);

@@ -16,7 +16,7 @@ const FILES: [&str; 2] = ["package.json", "package-lock.json"];
 
 /// The folder `node_modules` of what a folder's files name, filled if it is not there yet.
 pub fn ensure(workspace: &Workspace, folder: &Path) -> Result<PathBuf, SetupError> {
-    // wasm-opt is a script that runs in Node, so Node is needed even when nothing is to be installed.
+    // Binaryen runs in Node, so Node is needed even when nothing is to be installed.
     let [npm, _node] = system::ensure([&system::NPM, &system::NODE])?;
     let mut hash = Sha256::new();
     for file in FILES {
