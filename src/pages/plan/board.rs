@@ -55,12 +55,20 @@ impl Board {
         self.planning.ground()?.ok()
     }
 
-    /// What the plan says now, of what `read` asks for; woken when that changes.
-    pub(super) fn of<T: Default + PartialEq + Send + Sync + 'static>(
-        self,
-        read: fn(&Made) -> T,
-    ) -> Memo<T> {
-        Memo::new(move |_| self.made.read().as_ref().map(read).unwrap_or_default())
+    /// What the plan says now; woken when it is another one.
+    pub(super) fn of<T: Default>(self, read: impl Fn(&Made) -> T) -> T {
+        self.made.read().as_ref().map(read).unwrap_or_default()
+    }
+
+    /// What the plan says now.
+    pub(super) fn now<T: Default>(self, read: impl Fn(&Made) -> T) -> T {
+        let made = self.made.read_untracked();
+        made.as_ref().map(read).unwrap_or_default()
+    }
+
+    /// Whether the plan is such; woken when that changes.
+    pub(super) fn is(self, read: fn(&Made) -> bool) -> Memo<bool> {
+        Memo::new(move |_| self.of(read))
     }
 
     /// The study day; before anything is known, the first there is.

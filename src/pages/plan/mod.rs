@@ -102,7 +102,7 @@ fn away(board: Board, missing: Missing) -> Erased {
 
 /// For who plans nothing yet: the choices, and the plan as soon as there is one.
 fn first(board: Board, tracks: &Arc<[TrackCard]>) -> Erased {
-    let is_planned = board.of(|made| !made.wish.tracks.is_empty());
+    let is_planned = board.is(|made| !made.wish.tracks.is_empty());
     let rest = live(move || {
         if is_planned.get() {
             vec![outcome(board), fold("time", "Your time", time(board))].erased()
@@ -151,7 +151,7 @@ fn planned(board: Board, tracks: &Arc<[TrackCard]>) -> Erased {
 
 /// Today, the weeks, and all that follows from them.
 fn outcome(board: Board) -> Erased {
-    let is_planned = board.of(|made| !made.plan.days.is_empty());
+    let is_planned = board.is(|made| !made.plan.days.is_empty());
     let weeks = maybe(move || {
         is_planned.get().then(|| {
             section(

@@ -28,13 +28,15 @@ type Spans = Vec<(Day, Day, String)>;
 
 /// The minutes of today, and until when one is away.
 pub(super) fn today(board: Board) -> Erased {
-    let hours = board.of(|made| made.wish.given.get(&made.today).copied());
     let about = Field {
         id: "plan-today",
         label: "Hours that I have today",
         kind: "text",
         help: "Only for today; empty goes back to your weekday.",
-        value: Signal::derive(move || hours.get().map(words::written).unwrap_or_default()),
+        value: Signal::derive(move || {
+            let hours = board.of(|made| made.wish.given.get(&made.today).copied());
+            hours.map(words::written).unwrap_or_default()
+        }),
     };
     let given = field(about, move |text| {
         let minutes = match text.as_str() {
@@ -60,60 +62,51 @@ fn pause(made: &Made) -> Option<(Day, Day)> {
 }
 
 fn away(board: Board) -> Erased {
-    let pause = board.of(pause);
-    live(move || match pause.get() {
-        Some((first, last)) => {
-            let back = move || {
-                // The days that are over stay a pause: no streak is broken by them.
-                let today = board.today();
-                let until = (first < today).then(|| Day(today.0 - 1).to_string());
-                board.note("Back again", wish::away(first), until.unwrap_or_default());
-            };
-            let words = [
-                "You are away until ",
-                &date(last),
-                ". Nothing waits for you.",
-            ]
-            .concat();
-            vec![
-                paragraph("", words),
-                row(vec![Button::plain("I am back", back).view()]),
-            ]
-            .erased()
-        }
-        None => {
-            let form = Form {
-                first: None,
-                last: "plan-away",
-                label: "I am away until",
-                button: "Away until then",
-            };
-            add(board, form, |board, _, last| {
-                board.note(
-                    "Days away planned",
-                    wish::away(board.today()),
-                    last.to_string(),
-                );
-            })
-        }
-    })
+    // What is typed there stays, whatever else of the plan changes.
+    let is_away = board.is(|made| pause(made).is_some());
+    live(
+        move || match is_away.get().then(|| board.now(pause)).flatten() {
+            Some((first, last)) => {
+                let back = move || {
+                    // The days that are over stay a pause: no streak is broken by them.
+                    let today = board.today();
+                    let until = (first < today).then(|| Day(today.0 - 1).to_string());
+                    board.note("Back again", wish::away(first), until.unwrap_or_default());
+                };
+                let words = [
+                    "You are away until ",
+                    &date(last),
+                    ". Nothing waits for you.",
+                ]
+                .concat();
+                vec![
+                    paragraph("", words),
+                    row(vec![Button::plain("I am back", back).view()]),
+                ]
+                .erased()
+            }
+            None => {
+                let form = Form {
+                    first: None,
+                    last: "plan-away",
+                    label: "I am away until",
+                    button: "Away until then",
+                };
+                add(board, form, |board, _, last| {
+                    board.note(
+                        "Days away planned",
+                        wish::away(board.today()),
+                        last.to_string(),
+                    );
+                })
+            }
+        },
+    )
 }
 
 /// Holidays and days away that are not over, and more of them.
 pub(super) fn holidays(board: Board) -> Erased {
-    let spans = board.of(|made| {
-        let named =
-            |id: fn(Day) -> String| move |(first, last): &(Day, Day)| (*first, *last, id(*first));
-        let holidays = made.wish.holidays.iter().map(named(wish::holiday));
-        let away = made.wish.away.iter().map(named(wish::away));
-        let ahead = holidays
-            .chain(away)
-            .filter(|(_, last, _)| *last >= made.today);
-        let mut spans: Spans = ahead.collect();
-        spans.sort();
-        spans
-    });
-    let known = live(move || match spans.get() {
+    let known = live(move || match spans(board) {
         none if none.is_empty() => nothing(),
         spans => list(
             "plan-spans",
@@ -130,6 +123,22 @@ pub(super) fn holidays(board: Board) -> Erased {
         board.note("Days off added", wish::holiday(first), last.to_string());
     });
     vec![known, add].erased()
+}
+
+/// The days off that are not over, in order.
+fn spans(board: Board) -> Spans {
+    board.of(|made| {
+        let named =
+            |id: fn(Day) -> String| move |(first, last): &(Day, Day)| (*first, *last, id(*first));
+        let holidays = made.wish.holidays.iter().map(named(wish::holiday));
+        let away = made.wish.away.iter().map(named(wish::away));
+        let ahead = holidays
+            .chain(away)
+            .filter(|(_, last, _)| *last >= made.today);
+        let mut spans: Spans = ahead.collect();
+        spans.sort();
+        spans
+    })
 }
 
 fn one(board: Board, (first, last, id): (Day, Day, String)) -> Erased {

@@ -5,11 +5,14 @@ use super::{
     board::Board,
     field::{Field, field},
 };
-use crate::ui::{
-    button::Button,
-    erased::{Erase, Erased},
-    layout::paragraph,
-    live::maybe,
+use crate::{
+    state::planning::Made,
+    ui::{
+        button::Button,
+        erased::{Erase, Erased},
+        layout::paragraph,
+        live::maybe,
+    },
 };
 use cairn_core::{
     action::{Action, Field as Fact},
@@ -33,17 +36,12 @@ const NO_DAY: &str = "it is no day of the next ten years or the last.";
 
 /// Hours by weekday.
 pub(super) fn hours(board: Board) -> Erased {
-    let ground = board.ground();
-    let hours = Memo::new(move |_| {
-        let (made, ground) = (board.made.read(), ground.as_ref());
-        let of = made.as_ref().zip(ground);
-        of.map_or([0; 7], |(made, ground)| made.wish.hours(&ground.data))
-    });
+    let hours = |made: &Made| made.input.calendar.hours;
     let days: Vec<Erased> = WEEKDAYS
         .into_iter()
         .enumerate()
         .map(|(place, (id, label))| {
-            let value = Signal::derive(move || words::written(hours.get()[place]));
+            let value = Signal::derive(move || words::written(board.of(hours)[place]));
             let about = Field {
                 id,
                 label,
@@ -53,14 +51,14 @@ pub(super) fn hours(board: Board) -> Erased {
             };
             field(about, move |text| {
                 let minutes = words::minutes(&text).ok_or(HOURS)?;
-                let mut all = hours.get_untracked();
+                let mut all = board.now(hours);
                 all[place] = minutes;
                 board.note("Hours changed", wish::HOURS, wish::hours_text(all));
                 Ok(())
             })
         })
         .collect();
-    let is_own = board.of(|made| made.wish.hours.is_some() && made.wish.pace != wish::Choice::Own);
+    let is_own = board.is(|made| made.wish.hours.is_some() && made.wish.pace != wish::Choice::Own);
     let back = maybe(move || {
         is_own.get().then(|| {
             let back = move || board.note("Hours put back", wish::HOURS, "");
@@ -81,8 +79,6 @@ pub(super) fn hours(board: Board) -> Erased {
 /// The first day, the last, and the interview.
 pub(super) fn dates(board: Board) -> Erased {
     let day = |day: Option<Day>| day.map(|day| day.to_string()).unwrap_or_default();
-    let start = board.of(|made| made.wish.start);
-    let end = board.of(|made| made.wish.end);
     let interview = Signal::derive(move || {
         board.store.watch(|state| {
             let text = state.profile(Fact::InterviewDate);
@@ -94,14 +90,14 @@ pub(super) fn dates(board: Board) -> Erased {
         label: "First day",
         kind: "date",
         help: "The plan, and its months, begin here.",
-        value: Signal::derive(move || day(start.get())),
+        value: Signal::derive(move || day(board.of(|made| made.wish.start))),
     };
     let last = Field {
         id: "plan-end",
         label: "Done by",
         kind: "date",
         help: "Leave it empty if there is no such day.",
-        value: Signal::derive(move || day(end.get())),
+        value: Signal::derive(move || day(board.of(|made| made.wish.end))),
     };
     let goal = Field {
         id: "plan-interview",
@@ -153,13 +149,15 @@ fn near(board: Board, text: &str) -> Result<Option<Day>, &'static str> {
 
 /// How much of the time goes into practice and projects.
 pub(super) fn practice(board: Board) -> Erased {
-    let share = board.of(|made| made.input.calendar.practice);
     let about = Field {
         id: "plan-practice",
         label: "Practice and projects, in percent",
         kind: "text",
         help: "0 to 80, of the time that reviews leave. Empty: what the roadmaps give to practice.",
-        value: Signal::derive(move || share.get().to_string()),
+        value: Signal::derive(move || {
+            let share = board.of(|made| made.input.calendar.practice);
+            share.to_string()
+        }),
     };
     field(about, move |text| {
         let is_share = |share: &u32| *share <= wish::MOST_PRACTICE;

@@ -19,16 +19,12 @@ use std::{collections::BTreeMap, sync::Arc};
 
 /// The tracks to choose from, and their order.
 pub(super) fn choice(board: Board, tracks: &[TrackCard]) -> Erased {
-    let chosen = board.of(|made| made.wish.tracks.clone());
-    let boxes: Vec<Erased> = tracks
-        .iter()
-        .map(|track| one(board, chosen, track))
-        .collect();
+    let boxes: Vec<Erased> = tracks.iter().map(|track| one(board, track)).collect();
     let titles: Arc<[(String, String)]> = tracks
         .iter()
         .map(|track| (track.id.clone(), track.title.clone()))
         .collect();
-    let order = live(move || order(board, &chosen.read(), &titles));
+    let order = live(move || order(board, &chosen(board), &titles));
     view! {
         <div class="plan-tracks" role="group" aria-label="Tracks">
             {boxes}
@@ -38,11 +34,15 @@ pub(super) fn choice(board: Board, tracks: &[TrackCard]) -> Erased {
     .erased()
 }
 
-fn one(board: Board, chosen: Memo<Vec<String>>, track: &TrackCard) -> Erased {
+fn chosen(board: Board) -> Vec<String> {
+    board.of(|made| made.wish.tracks.clone())
+}
+
+fn one(board: Board, track: &TrackCard) -> Erased {
     let (own, id, title) = (track.id.clone(), track.id.clone(), track.title.clone());
-    let is_in = Memo::new(move |_| chosen.read().contains(&own));
+    let is_in = Memo::new(move |_| board.of(|made| made.wish.tracks.contains(&own)));
     let toggle: Box<dyn FnMut(Event)> = Box::new(move |_| {
-        let mut tracks = chosen.get_untracked();
+        let mut tracks = board.now(|made| made.wish.tracks.clone());
         let verb = match tracks.iter().position(|known| *known == id) {
             Some(place) => {
                 tracks.remove(place);
@@ -172,8 +172,8 @@ fn shared(board: Board) -> usize {
 
 /// How fast to go.
 pub(super) fn pace(board: Board) -> Erased {
-    let own = board.of(|made| made.wish.pace);
-    let value = Signal::derive(move || own.get().id().to_owned());
+    let own = move || board.of(|made| made.wish.pace);
+    let value = Signal::derive(move || own().id().to_owned());
     let names = Choice::ALL.iter().filter_map(|choice| {
         let title = match choice {
             Choice::Own => "Own hours".to_owned(),
@@ -199,9 +199,9 @@ pub(super) fn pace(board: Board) -> Erased {
     };
     let words = maybe(move || {
         let ground = board.ground()?;
-        let pace = own.get().pace(&ground.data)?;
+        let pace = own().pace(&ground.data)?;
         let (from, to) = pace.hours;
-        let words = match own.get() {
+        let words = match own() {
             Choice::Own => "Your hours, below, and the topics of the standard pace.".to_owned(),
             _ => [
                 &from.to_string(),

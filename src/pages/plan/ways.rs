@@ -10,7 +10,7 @@ use crate::{
         button::Button,
         erased::{Erase, Erased},
         layout::{item, link, list, paragraph, row},
-        live::{live, nothing},
+        live::{live, maybe, nothing, text},
         rich_text::{plain, rich},
     },
 };
@@ -25,11 +25,11 @@ use leptos::prelude::*;
 
 /// The ways out, where they are needed.
 pub(super) fn view(board: Board) -> Erased {
-    let verdict = board.of(|made| match &made.plan.verdict {
+    let verdict = |made: &Made| match &made.plan.verdict {
         Verdict::Misses { .. } => Some((made.plan.verdict.clone(), is_bound(made))),
         Verdict::NoGoal | Verdict::Fits { .. } => None,
-    });
-    live(move || match verdict.get() {
+    };
+    live(move || match board.of(verdict) {
         Some((
             Verdict::Misses {
                 goal,
@@ -151,33 +151,46 @@ fn way(words: String, button: Erased) -> Erased {
 
 /// What is left out of the plan; nothing where nothing is.
 pub(super) fn left_out(board: Board) -> Erased {
-    let out = board.of(|made| made.wish.out.clone());
-    live(move || {
-        let (out, ground) = (out.get(), board.ground());
-        let Some(ground) = ground.filter(|_| !out.is_empty()) else {
-            return nothing();
-        };
-        let known = ground.index.units.iter().zip(&ground.data.units);
-        let known = known.filter(|(unit, _)| out.contains(&unit.0));
-        let rows: Vec<Erased> = known
-            .map(|(unit, words)| one(board, &unit.0, &words.title))
-            .collect();
-        let title = ["Left out: ", &topics(rows.len())].concat();
+    let is_less = board.is(|made| !made.wish.out.is_empty());
+    maybe(move || {
+        if !is_less.get() {
+            return None;
+        }
+        let title = text(move || {
+            let count = board.of(|made| made.wish.out.len());
+            ["Left out: ", &topics(count)].concat()
+        });
+        let rows = live(move || list("plan-spans", rows(board)));
         let back = move || {
+            let out = board.now(|made| made.wish.out.clone());
             let texts = out.iter().map(|id| (wish::out(id), String::new()));
             board.planning.note("All put back", texts.collect());
         };
-        view! {
-            <details class="fold">
-                <summary>{title}</summary>
-                <div class="stack fold-body">
-                    {list("plan-spans", rows)}
-                    {row(vec![Button::plain("Put all back", back).view()])}
-                </div>
-            </details>
-        }
-        .erased()
+        Some(
+            view! {
+                <details class="fold">
+                    <summary>{title}</summary>
+                    <div class="stack fold-body">
+                        {rows}
+                        {row(vec![Button::plain("Put all back", back).view()])}
+                    </div>
+                </details>
+            }
+            .erased(),
+        )
     })
+}
+
+fn rows(board: Board) -> Vec<Erased> {
+    let out = board.of(|made| made.wish.out.clone());
+    let Some(ground) = board.ground() else {
+        return Vec::new();
+    };
+    let known = ground.index.units.iter().zip(&ground.data.units);
+    let known = known.filter(|(unit, _)| out.contains(&unit.0));
+    known
+        .map(|(unit, words)| one(board, &unit.0, &words.title))
+        .collect()
 }
 
 fn one(board: Board, unit: &str, title: &str) -> Erased {

@@ -119,7 +119,7 @@ fn pieces(pieces: &[Piece], ground: &Ground) -> Erased {
 
 /// The plan as a calendar file.
 pub(super) fn calendar(board: Board) -> Erased {
-    let is_planned = board.of(|made| !made.plan.days.is_empty());
+    let is_planned = board.is(|made| !made.plan.days.is_empty());
     maybe(move || {
         let save = move || {
             let made = board.made.read_untracked();
