@@ -6,7 +6,7 @@ import { Route, Router } from "workbox-routing";
 import { Strategy } from "workbox-strategies";
 
 import { asBuilt } from "./asbuilt.js";
-import { compose, unbundle } from "./compose.js";
+import { compose, textOf, unbundle } from "./compose.js";
 import { run, runAll } from "./fill.js";
 import { countList, readList } from "./list.js";
 import { cacheNames, isHashed, nameOf, otherCaches, settled } from "./names.js";
@@ -69,7 +69,7 @@ async function fromBundle(name, listed) {
   const bundle = entry && (await caches.match(scope + entry.name, { cacheName: own.files }));
   if (!bundle) return null;
   const itsOwn = unbundle(await bundle.text(), page);
-  if (name !== page) return answered(itsOwn.at(-1), "application/json");
+  if (name !== page) return answered(textOf(itsOwn), "application/json");
   return answered(compose(listed, itsOwn, new URL(scope).pathname + page), "text/html; charset=utf-8");
 }
 
@@ -286,4 +286,14 @@ self.addEventListener("message", (event) => {
   const said = asked[ask]?.();
   const reply = (words) => event.ports[0]?.postMessage(words ?? null);
   event.waitUntil(said?.then(reply, () => reply(null)));
+});
+
+// A tap on a notification leads to the page that it came from, or to Today where that is gone.
+self.addEventListener("notificationclick", (event) => {
+  event.notification.close();
+  const lead = async () => {
+    const pages = await self.clients.matchAll({ type: "window" });
+    return pages[0] ? pages[0].focus() : self.clients.openWindow(self.registration.scope);
+  };
+  event.waitUntil(lead());
 });

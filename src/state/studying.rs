@@ -1,7 +1,7 @@
 //! What runs and what is booked, by the learner's records and the clock. It decides nothing and knows no page.
 
-use super::{Store, planning::Ground, reviews::now};
-use crate::browser::{document, sound, speech, ticks::Ticks};
+use super::{Store, Told, planning::Ground, reviews::now};
+use crate::browser::{document, notify, sound, speech, ticks::Ticks};
 use cairn_core::{
     action::Action,
     day::Day,
@@ -19,6 +19,8 @@ use leptos::prelude::*;
 
 /// Device: `on` where the end of a round is heard.
 pub const SOUND: &str = "timer-sound";
+/// Device: `on` where the system notifies of the end of a round.
+pub const NOTICE: &str = "timer-notice";
 
 /// The handle to what is studied. Cheap to copy.
 #[derive(Clone, Copy)]
@@ -175,17 +177,35 @@ impl Studying {
         self.set(next.as_ref());
         if let Some(session) = session {
             self.book(&session);
-            if self.hears() {
+            if self.wants(SOUND) {
                 sound::tone();
+            }
+            if self.wants(NOTICE) {
+                leptos::task::spawn_local(notify::show(
+                    "The round is over",
+                    "Its minutes are booked.",
+                ));
             }
         }
     }
 
-    /// Whether the end of a round is heard.
+    /// Whether the end of a round is heard, or notified of: [`SOUND`] or [`NOTICE`].
     #[must_use]
-    pub fn hears(self) -> bool {
-        self.store.track(Key::new(Kind::Device, SOUND));
-        self.store.read(|state| state.device(SOUND) == Some("on"))
+    pub fn wants(self, what: &str) -> bool {
+        self.store.track(Key::new(Kind::Device, what));
+        self.store.read(|state| state.device(what) == Some("on"))
+    }
+
+    /// Has the end of a round heard or notified of, or no longer; a notification only where the learner lets the browser
+    /// show one.
+    pub async fn want(self, what: &str, wanted: bool) {
+        if wanted && what == NOTICE && !notify::ask().await {
+            let words =
+                "This browser does not let the site notify you. Its own settings may change that.";
+            self.store.tell(Told::Said(words.to_owned()));
+            return;
+        }
+        self.device(what, if wanted { "on" } else { "" }.to_owned());
     }
 
     /// How the day stands; woken by every change of the records. Without the content it is not known what a plan asks.

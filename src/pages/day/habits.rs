@@ -106,7 +106,7 @@ fn one(board: Board, all: Memo<Vec<Kept>>, habit: Habit) -> Erased {
         view! { <span class="muted">{words}</span> }.erased()
     });
     let name = plain(&habit.text);
-    let words = view! { <p>{rich(&habit.text)} {how}</p> }.erased();
+    let words = view! { <p>{rich(&habit.text)} " " {how}</p> }.erased();
     ticked_row(None, name, done, words, move || {
         let is_kept = !done.get_untracked();
         let label = if is_kept {

@@ -7,12 +7,16 @@ use super::{
     habits, times,
 };
 use crate::{
-    state::{Store, reviews::now, studying::SOUND},
+    state::{
+        Store,
+        reviews::now,
+        studying::{NOTICE, SOUND},
+    },
     ui::{
         button::Button,
         erased::{Erase, Erased},
         layout::{paragraph, row},
-        live::{effect, maybe, text},
+        live::{effect, maybe, spawn, text},
     },
 };
 use cairn_core::{
@@ -94,7 +98,16 @@ fn timer(board: Board, topic: Signal<String>) -> Erased {
     vec![
         what("timer-what", "What do you study?", board, topic, chosen),
         lengths(board),
-        sound(board),
+        told_by(
+            board,
+            SOUND,
+            "A sound at the end of a round, on this device",
+        ),
+        told_by(
+            board,
+            NOTICE,
+            "A notification at the end of a round, on this device",
+        ),
         view! { <p class="field-help" role="status">{note}</p> }.erased(),
         begin,
         count,
@@ -155,17 +168,27 @@ fn lengths(board: Board) -> Erased {
     .erased()
 }
 
-fn sound(board: Board) -> Erased {
+/// A box for what the end of a round is told by, on this device.
+fn told_by(board: Board, what: &'static str, words: &'static str) -> Erased {
     let studying = board.studying;
-    let is_on = Memo::new(move |_| studying.hears());
+    let is_on = Memo::new(move |_| studying.wants(what));
+    // A box that was refused stands as it stood before.
+    let asked = RwSignal::new(());
+    let shown = move || {
+        asked.track();
+        is_on.get()
+    };
     let toggle: Box<dyn FnMut(Event)> = Box::new(move |_| {
-        let text = if is_on.get_untracked() { "" } else { "on" };
-        studying.device(SOUND, text.to_owned());
+        let wanted = !is_on.get_untracked();
+        spawn(async move {
+            studying.want(what, wanted).await;
+            asked.notify();
+        });
     });
     view! {
         <label class="check">
-            <input type="checkbox" prop:checked=is_on on:change=toggle/>
-            <span>"A sound at the end of a round, on this device"</span>
+            <input type="checkbox" prop:checked=shown on:change=toggle/>
+            <span>{words}</span>
         </label>
     }
     .erased()
