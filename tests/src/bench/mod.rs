@@ -3,6 +3,7 @@
 
 mod memory;
 mod paint;
+mod plans;
 mod reviews;
 mod start;
 
@@ -63,6 +64,9 @@ async fn all(scene: &Scene, plan: &Plan) -> anyhow::Result<Measured> {
         measured.samples.extend(paint::ticks(scene, track).await?);
         if let Some(search) = route(Kind::Search) {
             measured.samples.extend(paint::keys(scene, search).await?);
+        }
+        if route(Kind::Plan).is_some() {
+            measured.samples.extend(plans::paces(scene).await?);
         }
         if route(Kind::Review).is_some() {
             let grades = reviews::grades(scene, &plan.records);

@@ -48,6 +48,8 @@ pub enum Kind {
     Search,
     /// Reviews.
     Review,
+    /// The plan.
+    Plan,
     /// Another's progress.
     Shared,
     /// Progress.
@@ -81,6 +83,7 @@ pub fn pages(site: &Path) -> anyhow::Result<Vec<Page>> {
         (Kind::Topic, &topic),
         (Kind::Search, "/search/"),
         (Kind::Review, "/review/"),
+        (Kind::Plan, "/plan/"),
         (Kind::Shared, "/shared/"),
         (Kind::Progress, "/progress/"),
         (Kind::Settings, "/settings/"),

@@ -87,7 +87,7 @@ fn sort(name: &str) -> usize {
 
 /// What was timed again and again: the name that the browser's side gave the samples, what they are, and the
 /// goal of the slowest twentieth.
-const TIMED: [(&str, &str, Option<f64>); 12] = [
+const TIMED: [(&str, &str, Option<f64>); 14] = [
     ("tick-1x", "from a tap to its picture", Some(16.0)),
     (
         "tick-4x",
@@ -119,6 +119,16 @@ const TIMED: [(&str, &str, Option<f64>); 12] = [
         "grade-4x",
         "from an answer to the next card, 20,000 in the log, processor 4 times slower",
         Some(50.0),
+    ),
+    (
+        "plan-1x",
+        "from another pace to the plan of all tracks",
+        Some(50.0),
+    ),
+    (
+        "plan-4x",
+        "from another pace to the plan of all tracks, processor 4 times slower",
+        None,
     ),
     ("today-no-log", "start of Today, 490 cards, no log", None),
     (
