@@ -30,7 +30,7 @@ pub fn check(check: &Check, kind: Tick) -> Erased {
             )
         })
         .collect();
-    let words = view! { <div class="line-text">{rich(&check.text)} {links}</div> }.erased();
+    let words = view! { <div class="line-text">{rich(&check.text)} " " {links}</div> }.erased();
     ticked(None, kind, &check.id, &check.text, words)
 }
 

@@ -55,6 +55,13 @@ impl Stage {
     pub async fn bring_to(&self, input: &str, content: &str) -> Result<()> {
         let path = self.scratch().join("brought.txt");
         fs::write(&path, content)?;
+        self.becomes(
+            "the input for the file",
+            "return Boolean(document.getElementById(arguments[0]))",
+            vec![input.into()],
+            true,
+        )
+        .await?;
         let input = self.page().find(By::Id(input)).await?;
         input.send_keys(path.display().to_string()).await?;
         Ok(())

@@ -212,7 +212,7 @@ fn way(path: &NextPath, ground: &Ground) -> Erased {
             ))
         });
         let topics: Vec<Erased> = topics.collect();
-        let words = view! { <div class="line-text">{rich(&step.text)} {topics}</div> };
+        let words = view! { <div class="line-text">{rich(&step.text)} " " {topics}</div> };
         ticked(None, Tick::NextStep, &step.id, &step.text, words.erased())
     });
     let goal = path
