@@ -3,9 +3,9 @@
 use serde_json::Value;
 
 use super::{
-    Aside, Check, Choice, Item, Licence, Line, LineDetails, MilestoneGroup, Named, PageData, Part,
-    Pitfall, Place, ProgressPage, ProjectRef, Question, ResourceRef, Section, SectionKind,
-    SettingsPage, TopicPage, TrackCard, TrackDetails, TrackPage, TracksPage, Unit,
+    Aside, Check, Choice, Doc, Item, LessonText, Licence, Line, LineDetails, MilestoneGroup, Named,
+    PageData, Part, Pitfall, Place, ProgressPage, ProjectRef, Question, ResourceRef, Section,
+    SectionKind, SettingsPage, TopicPage, TrackCard, TrackDetails, TrackPage, TracksPage, Unit,
 };
 use crate::decode::{Decode, decode_fields, decode_words, field};
 
@@ -71,7 +71,9 @@ decode_fields! {
     ProjectRef { id, title, domain, aside }
     ResourceRef { id, title, kind, url, note }
     Pitfall { id, title, text }
-    TopicPage { id, title, area, level, minutes, outcome, addition, as_of, prerequisites, leads_to, related, points, focus, questions, more, cards, places }
+    TopicPage { id, title, area, level, minutes, outcome, addition, as_of, prerequisites, leads_to, related, points, focus, lesson, questions, more, cards, places }
+    LessonText { html, minutes, python, docs }
+    Doc { title, url }
     Place { track, slug, number, section, previous, next }
     ProgressPage { tracks, areas, milestones }
     MilestoneGroup { track, title, items }

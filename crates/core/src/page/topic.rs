@@ -40,6 +40,9 @@ pub struct TopicPage {
     /// Its focus prompts; ids are `strings!palindromes`.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub focus: Vec<Named>,
+    /// Its lesson.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub lesson: Option<LessonText>,
     /// The first of its questions.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub questions: Vec<Question>,
@@ -52,6 +55,30 @@ pub struct TopicPage {
     /// Where the tracks have it.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub places: Vec<Place>,
+}
+
+/// A lesson, ready to be shown.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct LessonText {
+    /// What is shown, as the compiler wrote it. In a static page it is empty, and stands in the page itself.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub html: String,
+    /// Minutes to read it.
+    pub minutes: u32,
+    /// The versions of Python that ran its code, in words; empty where none did.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub python: String,
+    /// The official documentation.
+    pub docs: Vec<Doc>,
+}
+
+/// A document elsewhere.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Doc {
+    /// Its title.
+    pub title: String,
+    /// Its address.
+    pub url: String,
 }
 
 /// Where a track has a topic.

@@ -42,11 +42,13 @@ pub enum Kind {
     Project,
     /// A book, course or other help; its parent is the section that has it first.
     Resource,
+    /// A section of a lesson, found by what it says; its parent is the topic.
+    Lesson,
 }
 
 impl Kind {
     /// Every kind, in order.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::Topic,
         Self::Track,
         Self::Section,
@@ -55,6 +57,7 @@ impl Kind {
         Self::Question,
         Self::Project,
         Self::Resource,
+        Self::Lesson,
     ];
 
     /// Its word in an address.
@@ -68,6 +71,7 @@ impl Kind {
             Self::Question => "questions",
             Self::Project => "projects",
             Self::Resource => "resources",
+            Self::Lesson => "lessons",
         }
     }
 

@@ -48,12 +48,18 @@ impl Document {
             .into_iter()
             .flat_map(|text| texts(words(text)))
             .filter(|word| !is_common(word));
-        let title: Vec<String> = texts(words(&self.title)).collect();
+        // The sections of all lessons are called the same.
+        let title = match self.kind {
+            Kind::Lesson => "",
+            _ => &self.title,
+        };
+        let title: Vec<String> = texts(words(title)).collect();
         let mut other: Vec<String> = other.collect();
         for word in self.also.iter().flat_map(|text| texts(words(text))) {
-            // What the document says itself weighs nothing more for being said elsewhere. Common words stay: a name
-            // is found as it is written.
-            if !title.contains(&word) && !other.contains(&word) {
+            // What the document says itself weighs nothing more for being said elsewhere. Common words stay in names,
+            // which are found as they are written.
+            let says_little = self.kind == Kind::Lesson && is_common(&word);
+            if !says_little && !title.contains(&word) && !other.contains(&word) {
                 other.push(word);
             }
         }

@@ -146,6 +146,10 @@ proptest! {
     fn every_document_stands_first_among_those_of_its_title(documents in documents()) {
         let index = index(&documents);
         for (place, document) in documents.iter().enumerate() {
+            // What the sections of lessons are called is no name of theirs.
+            if document.kind == Kind::Lesson {
+                continue;
+            }
             let found = index.find(&document.title);
             let hit = found.hits.iter().find(|hit| hit.document == u32::try_from(place).unwrap());
             prop_assert_eq!(hit.map(|hit| hit.class), Some(Class::Whole), "{}", document.title);
