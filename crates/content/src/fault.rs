@@ -10,6 +10,7 @@ use crate::fields::FieldMistake;
 use crate::graph::GraphMistake;
 use crate::ids::IdMistake;
 use crate::ledger::LedgerMistake;
+use crate::lesson::LessonMistake;
 use crate::markdown::MarkdownMistake;
 use crate::plan::PlanMistake;
 use crate::source::SourceMistake;
@@ -153,6 +154,7 @@ mistakes! {
     Markdown(MarkdownMistake),
     Catalog(CatalogMistake),
     Question(QuestionMistake),
+    Lesson(LessonMistake),
     Track(TrackMistake),
     Plan(PlanMistake),
     Graph(GraphMistake),

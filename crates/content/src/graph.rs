@@ -37,7 +37,13 @@ impl fmt::Display for GraphMistake {
 /// Checks the topics that topics name, and that no prerequisites go in a circle.
 pub(crate) fn check_topics(catalog: &Catalog, faults: &mut Faults) {
     for topic in &catalog.topics {
-        for named in topic.prerequisites.iter().chain(&topic.related) {
+        let links = topic.lesson.iter().flat_map(|lesson| &lesson.links);
+        for named in topic
+            .prerequisites
+            .iter()
+            .chain(&topic.related)
+            .chain(links)
+        {
             catalog.need_topic(&named.value, &named.at, faults);
         }
     }

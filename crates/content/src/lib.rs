@@ -1,7 +1,8 @@
 //! The content compiler: the text in `content/` to a checked catalogue, to the data that the pages show.
 //! It reads files and reports every fault at once; it knows no learner and no page's looks.
 //!
-//! Entry points: [`compile`] makes a [`Site`], [`bless`] appends new ids to the ledger.
+//! Entry points: [`compile`] makes a [`Site`], [`bless`] appends new ids to the ledger, [`programs`] gives what the
+//! tests run.
 
 mod catalog;
 mod fault;
@@ -10,6 +11,7 @@ mod graph;
 mod hash;
 mod ids;
 mod ledger;
+mod lesson;
 mod markdown;
 mod plan;
 mod site;
@@ -29,6 +31,7 @@ use track::Track;
 pub use fault::{Fault, Faults};
 pub use hash::short as short_hash;
 pub use ledger::BlessReport;
+pub use lesson::{Exercise, Interpreter, LessonRun, Program, RunKind, Way, programs};
 pub use site::{RouteKey, Site};
 
 /// What the content's own files do not say.

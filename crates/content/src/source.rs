@@ -113,11 +113,27 @@ pub(crate) fn names(dir: &Path, inside: &str, faults: &mut Faults) -> Vec<String
     names
 }
 
-/// All Markdown files of a folder, read, in the order of their names; what else stands there is a fault.
-pub(crate) fn markdown_files(dir: &Path, inside: &str, faults: &mut Faults) -> Vec<Source> {
+/// The folders within a folder, sorted.
+pub(crate) fn folders(dir: &Path, inside: &str, faults: &mut Faults) -> Vec<String> {
+    let mut names = names(dir, inside, faults);
+    names.retain(|name| dir.join(inside).join(name).is_dir());
+    names
+}
+
+/// All Markdown files of a folder, read, in the order of their names; what else stands there but `beside` is a
+/// fault.
+pub(crate) fn markdown_files(
+    dir: &Path,
+    inside: &str,
+    beside: &[String],
+    faults: &mut Faults,
+) -> Vec<Source> {
     let mut sources = Vec::new();
     for name in names(dir, inside, faults) {
         let path = format!("{inside}/{name}");
+        if beside.contains(&name) {
+            continue;
+        }
         if name.ends_with(".md") {
             sources.extend(Source::read(dir, &path, faults));
         } else {

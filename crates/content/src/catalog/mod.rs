@@ -15,9 +15,11 @@ use cairn_core::page::{CardKind, Choice, Named, Question, ResourceRef};
 
 use crate::fault::{At, Faults, Placed};
 use crate::ids::{Declared, unknown};
+use crate::lesson::Lesson;
 
 pub(crate) use mistake::CatalogMistake;
 pub(crate) use questions::QuestionMistake;
+pub(crate) use topics::difficulty;
 
 /// What `site.toml` says.
 #[derive(Debug, Default)]
@@ -47,6 +49,7 @@ pub(crate) struct Topic {
     pub(crate) points: Vec<Named>,
     /// Ids are `strings!palindromes`.
     pub(crate) focus: Vec<Named>,
+    pub(crate) lesson: Option<Lesson>,
     pub(crate) at: At,
 }
 

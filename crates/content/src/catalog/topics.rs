@@ -2,17 +2,20 @@
 //! for the graph to say.
 
 use std::collections::HashMap;
+use std::ops::Range;
 use std::path::Path;
 
-use cairn_core::page::Named;
+use cairn_core::page::{Difficulty, Doc, Named};
 
 use super::as_of::check_as_of;
+use super::url::is_address;
 use super::{Catalog, CatalogMistake, Topic};
 use crate::fault::{At, Faults};
-use crate::fields::front_matter;
+use crate::fields::{Fields, front_matter};
 use crate::ids::{Declared, Kind, check_id, unknown};
+use crate::lesson::{About, Lesson, LessonMistake, Stretches};
 use crate::markdown::{Block, Bullet, blocks, split_attributes};
-use crate::source::{Source, markdown_files, names, place};
+use crate::source::{Source, folders, markdown_files, names, place};
 use crate::text::{check_label, spoken};
 
 const LEVELS: &[&str] = &["beginner", "intermediate", "advanced"];
@@ -30,8 +33,24 @@ impl Catalog {
         let mut titles = HashMap::new();
         for area in 0..self.areas.len() {
             let folder = format!("topics/{}", self.areas[area].id);
-            for source in markdown_files(dir, &folder, faults) {
-                let Some(topic) = read(&source, area, &self.about.updated, ids, faults) else {
+            let exercises = folders(dir, &folder, faults);
+            let sources = markdown_files(dir, &folder, &exercises, faults);
+            for exercise in &exercises {
+                if !sources.iter().any(|source| source.stem == *exercise) {
+                    let at = place(dir, &[&folder, "/", exercise].concat());
+                    faults.add(&at, LessonMistake::NoLesson);
+                }
+            }
+            for source in sources {
+                let Some(topic) = read(
+                    dir,
+                    &source,
+                    area,
+                    &folder,
+                    &self.about.updated,
+                    ids,
+                    faults,
+                ) else {
                     continue;
                 };
                 let title = spoken(&topic.title).to_lowercase();
@@ -49,8 +68,10 @@ impl Catalog {
 }
 
 fn read(
+    dir: &Path,
     source: &Source,
     area: usize,
+    folder: &str,
     updated: &str,
     ids: &mut Declared,
     faults: &mut Faults,
@@ -79,23 +100,63 @@ fn read(
         }
         topic.prerequisites = fields.ids("prerequisites", faults);
         topic.related = fields.optional_ids("related", faults).unwrap_or_default();
+        let docs = fields.tables("docs", "a document", faults);
+        let docs: Vec<Doc> = docs
+            .into_iter()
+            .filter_map(|doc| read_doc(doc, faults))
+            .collect();
         fields.finish(faults);
-        read_body(source, body, &mut topic, ids, faults);
+        let stretches = Stretches::of(source, body);
+        read_lists(source, stretches.lists.clone(), &mut topic, ids, faults);
+        let about = About {
+            id: &topic.id,
+            difficulty: difficulty(&topic.level),
+        };
+        let exercise = [folder, "/", &topic.id].concat();
+        let place = (dir, exercise.as_str());
+        topic.lesson = Lesson::read(source, stretches, &about, docs, place, ids, faults);
     }
     first.then_some(topic)
 }
 
-/// Reads the lists under the two headings that a topic has.
-fn read_body(
+/// How hard the questions of a level are, unless they say otherwise.
+pub(crate) fn difficulty(level: &str) -> Difficulty {
+    match level {
+        "beginner" => Difficulty::Easy,
+        "intermediate" => Difficulty::Medium,
+        _ => Difficulty::Hard,
+    }
+}
+
+/// A document that a lesson names.
+fn read_doc(mut fields: Fields, faults: &mut Faults) -> Option<Doc> {
+    let title = fields.label("title", faults).value;
+    let url = fields.raw("url", faults);
+    fields.day("seen", faults);
+    if let Some(url) = &url
+        && !is_address(&url.value)
+    {
+        let found = url.value.clone();
+        faults.add(&url.at, CatalogMistake::Url { url: found });
+    }
+    fields.finish(faults);
+    Some(Doc {
+        title,
+        url: url?.value,
+    })
+}
+
+/// Reads the lists under the two headings that every topic may have.
+fn read_lists(
     source: &Source,
-    body: usize,
+    range: Range<usize>,
     topic: &mut Topic,
     ids: &mut Declared,
     faults: &mut Faults,
 ) {
     const PLACES: &str = "a topic has a list under `## Points` and one under `## Focus`";
     let mut open: Option<(Kind, String, At)> = None;
-    for block in blocks(source, body, faults) {
+    for block in blocks(source, range, faults) {
         match block {
             Block::Heading(level, title) => {
                 close(open.take(), faults);

@@ -156,7 +156,7 @@ fn is_name(text: &str) -> bool {
     let sign = |byte: u8| {
         byte.is_ascii_lowercase()
             || byte.is_ascii_digit()
-            || matches!(byte, b'-' | b'#' | b'!' | b'/')
+            || matches!(byte, b'-' | b'#' | b'!' | b'?' | b'/')
     };
     Kind::ALL.iter().any(|known| known.name() == kind) && !id.is_empty() && id.bytes().all(sign)
 }

@@ -7,6 +7,7 @@ mod mistake;
 mod reference;
 
 use std::iter::Peekable;
+use std::ops::Range;
 
 use pulldown_cmark::{CodeBlockKind, Event, OffsetIter, Options, Parser, Tag, TagEnd};
 
@@ -77,9 +78,10 @@ impl Bullet {
     }
 }
 
-/// The blocks of a file from `base` on.
-pub(crate) fn blocks(source: &Source, base: usize, faults: &mut Faults) -> Vec<Block> {
-    let parser = Parser::new_ext(&source.text[base..], Options::ENABLE_TASKLISTS);
+/// The blocks of a stretch of a file.
+pub(crate) fn blocks(source: &Source, range: Range<usize>, faults: &mut Faults) -> Vec<Block> {
+    let base = range.start;
+    let parser = Parser::new_ext(&source.text[range], Options::ENABLE_TASKLISTS);
     let mut reader = Reader {
         events: parser.into_offset_iter().peekable(),
         source,

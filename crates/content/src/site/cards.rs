@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use cairn_core::page::{Card, CardKind, CardText, Deck, DeckArea, DeckTopic, Difficulty};
 
 use super::File;
-use crate::catalog::{Asked, Catalog, Topic};
+use crate::catalog::{Asked, Catalog, Topic, difficulty};
 
 /// The deck, and the files with its cards' texts.
 pub(super) fn deck(catalog: &Catalog) -> (Deck, Vec<File>) {
@@ -84,9 +84,12 @@ pub(super) fn cards(catalog: &Catalog, topic: &Topic) -> Vec<(Found, CardText)> 
     let prompts = catalog.prompts_of(topic);
     let prompts = prompts.map(|asked| card(asked.question.id.clone(), asked));
     let mut cards: Vec<_> = questions.chain(prompts).collect();
+    // What was to be recalled before the topic had a lesson stays so: a learner may have reviewed it.
     if cards.is_empty() && !catalog.without_recall.contains(&topic.area) {
         cards.push(recall(topic));
     }
+    let lesson = topic.lesson.iter().flat_map(|lesson| &lesson.cards);
+    cards.extend(lesson.map(|asked| card(asked.question.id.clone(), asked)));
     cards
 }
 
@@ -133,11 +136,7 @@ fn recall(topic: &Topic) -> (Found, CardText) {
         id: topic.id.clone(),
         topics: vec![topic.id.clone()],
         kind: CardKind::Recall,
-        difficulty: match topic.level.as_str() {
-            "beginner" => Difficulty::Easy,
-            "intermediate" => Difficulty::Medium,
-            _ => Difficulty::Hard,
-        },
+        difficulty: difficulty(&topic.level),
     };
     (found, text)
 }

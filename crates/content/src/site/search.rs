@@ -7,6 +7,7 @@ use cairn_core::page::{Item, Section};
 use cairn_core::search::{Document, Kind};
 
 use crate::catalog::{Catalog, Topic};
+use crate::lesson::Lesson;
 use crate::track::Track;
 
 /// A section that holds something: its track and its slug.
@@ -96,6 +97,22 @@ impl Documents {
                 self.place_in(place, Some(parent));
                 self.questions.insert(asked.id.clone(), place);
             }
+        }
+        if let Some(lesson) = &topic.lesson {
+            self.lesson(lesson, parent);
+        }
+    }
+
+    /// What a topic's lesson asks, and what its sections say.
+    fn lesson(&mut self, lesson: &Lesson, parent: usize) {
+        for (anchor, question) in lesson.asked() {
+            let place = self.add(Kind::Question, &anchor, question, "");
+            self.place_in(place, Some(parent));
+        }
+        for (anchor, title, said) in lesson.said() {
+            let place = self.add(Kind::Lesson, anchor, title, "");
+            self.place_in(place, Some(parent));
+            self.documents[place].also.push(said);
         }
     }
 

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use cairn_core::page::{Item, Named, PageData, Place, Question, Section, TopicPage};
+use cairn_core::page::{Item, LessonText, Named, PageData, Place, Question, Section, TopicPage};
 
 use super::RouteKey;
 use super::cards::cards;
@@ -10,6 +10,7 @@ use super::lists::name;
 use crate::catalog::{Asked, Catalog, Topic};
 use crate::fault::Placed;
 use crate::graph::{leads_to, topic_of};
+use crate::lesson::Lesson;
 use crate::track::Track;
 
 /// How many questions stand on a topic's page with their answers, at most.
@@ -38,6 +39,7 @@ pub(super) fn pages(catalog: &Catalog, tracks: &[Track]) -> Vec<(RouteKey, PageD
             related: named(catalog, &topic.related),
             points: topic.points.clone(),
             focus: topic.focus.clone(),
+            lesson: topic.lesson.as_ref().map(lesson),
             questions,
             more,
             cards: u32::try_from(cards(catalog, topic).len()).unwrap_or(u32::MAX),
@@ -47,6 +49,15 @@ pub(super) fn pages(catalog: &Catalog, tracks: &[Track]) -> Vec<(RouteKey, PageD
         (key, PageData::Topic(Box::new(page)))
     };
     catalog.topics.iter().map(&mut page).collect()
+}
+
+fn lesson(lesson: &Lesson) -> LessonText {
+    LessonText {
+        html: lesson.html.clone(),
+        minutes: lesson.minutes,
+        python: lesson.python(),
+        docs: lesson.docs.clone(),
+    }
 }
 
 fn named(catalog: &Catalog, ids: &[Placed<String>]) -> Vec<Named> {

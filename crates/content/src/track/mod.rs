@@ -42,7 +42,7 @@ pub(crate) fn read_tracks(
     ids: &mut Declared,
     faults: &mut Faults,
 ) -> Vec<Track> {
-    let sources = markdown_files(dir, "tracks", faults);
+    let sources = markdown_files(dir, "tracks", &[], faults);
     let listed = &catalog.about.tracks;
     for source in &sources {
         if !listed.iter().any(|track| track.value == source.stem) {
@@ -117,7 +117,7 @@ fn read_track(
         options: BTreeSet::new(),
         planning: Planning::default(),
     };
-    for block in blocks(source, body, reader.faults) {
+    for block in blocks(source, body..source.text.len(), reader.faults) {
         reader.block(block);
     }
     reader.close(0);

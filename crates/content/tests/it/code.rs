@@ -40,6 +40,11 @@ fn code(text: &CardText) -> impl Iterator<Item = &str> {
     blocks(&text.back).into_iter().filter_map(fenced)
 }
 
+/// Whether a lesson asks it: such a card's id is `topic?card`.
+fn is_of_lesson(text: &CardText) -> bool {
+    !text.id.starts_with('?') && text.id.contains('?')
+}
+
 #[test]
 fn a_block_that_fails_prints_or_asserts_nothing_is_seen() {
     assert_eq!(wrong("x = 1\nassert x == 1"), None);
@@ -62,7 +67,9 @@ fn every_code_block_runs() {
     let mut ran = 0;
     let mut faults = Vec::new();
     for (area, texts) in &areas {
-        for text in texts {
+        // The code of lessons shows what it prints, and is run with them (`cargo xtask test --only lessons`).
+        let answers = texts.iter().filter(|text| !is_of_lesson(text));
+        for text in answers {
             for code in code(text) {
                 ran += 1;
                 let place = || format!("content/questions/{area}.md: {}", text.id);

@@ -15,6 +15,7 @@ mod fixture;
 mod graph;
 mod items;
 mod ledger;
+mod lessons;
 mod lists;
 mod names;
 mod pages;

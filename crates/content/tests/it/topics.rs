@@ -31,7 +31,7 @@ fn missing_and_unknown_keys_of_the_front_matter_are_told() {
         .faults();
     let expected = [
         "topics/core/lists.md:4: a topic has no key `summary`, its keys are `title`, `level`, \
-         `minutes`, `outcome`, `addition`, `as_of`, `prerequisites`, `related`",
+         `minutes`, `outcome`, `addition`, `as_of`, `prerequisites`, `related`, `docs`",
         "topics/core/tuples.md:2: a topic has no `outcome`, add it",
         "topics/core/tuples.md:2: a topic has no `prerequisites`, add it",
         "topics/core/tuples.md:6: a topic has no key `outcomes`, did you mean `outcome`?",

@@ -55,7 +55,7 @@ impl Catalog {
     /// Reads all questions, by file and then in order.
     pub(super) fn read_questions(&mut self, dir: &Path, ids: &mut Declared, faults: &mut Faults) {
         let mut answered = Answered::default();
-        for source in markdown_files(dir, "questions", faults) {
+        for source in markdown_files(dir, "questions", &[], faults) {
             if !self.areas.iter().any(|area| area.id == source.stem) {
                 let known = self.areas.iter().map(|area| area.id.as_str());
                 faults.add(&source.top(), unknown("area", &source.stem, known));
@@ -81,7 +81,7 @@ impl Catalog {
         faults: &mut Faults,
     ) {
         let mut open: Option<Open> = None;
-        for block in blocks(source, 0, faults) {
+        for block in blocks(source, 0..source.text.len(), faults) {
             match (block, &mut open) {
                 (Block::Heading(2, heading), _) => {
                     self.close(open.take(), faults);
