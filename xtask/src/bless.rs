@@ -4,14 +4,20 @@ use std::fs;
 
 use anyhow::{Context, anyhow};
 
+use crate::cli::BlessOptions;
+use crate::lessons;
 use crate::licences;
 use crate::workspace::Workspace;
 
-/// Gives every new id of the content its number in the ledger, and writes the list of licences.
+/// Gives every new id of the content its number in the ledger, and writes the list of licences; if asked, what the
+/// blocks of lessons print.
 ///
 /// # Errors
 /// If the content has faults, or something cannot be read or written.
-pub fn run(workspace: &Workspace) -> anyhow::Result<()> {
+pub fn run(workspace: &Workspace, options: &BlessOptions) -> anyhow::Result<()> {
+    if options.lessons {
+        lessons::bless(workspace, options.filter.as_deref())?;
+    }
     let content = workspace.root().join("content");
     let report = cairn_content::bless(&content).map_err(|faults| {
         anyhow!("the content has faults; the ledger was left as it is:\n{faults}")

@@ -39,10 +39,29 @@ pub enum Command {
     Check,
     /// Measure the site, print one table, and compare it with the last release.
     Bench(BenchOptions),
-    /// Write what is derived and kept in the repository: the ledger of ids, and the list of licences.
-    Bless,
+    /// Write what is derived and kept in the repository: the ledger of ids, the list of licences, the output of
+    /// lessons.
+    Bless(BlessOptions),
+    /// Write the skeleton of a topic with a lesson and an exercise, to be filled in.
+    NewTopic {
+        /// The folder of its area, such as `python-core`.
+        area: String,
+        /// Its id, such as `string-formatting`; a promise once it has landed.
+        id: String,
+    },
     /// Install every tool that the other commands need, and nothing else.
     Setup,
+}
+
+/// What to write down besides ids and licences.
+#[derive(Args, Debug, Default)]
+pub struct BlessOptions {
+    /// What the blocks of lessons print.
+    #[arg(long)]
+    pub lessons: bool,
+    /// Only lessons of topics whose id contains this.
+    #[arg(requires = "lessons")]
+    pub filter: Option<String>,
 }
 
 /// What to measure, and how often. A goal that is missed is marked in the table, and is no failure.
@@ -122,6 +141,8 @@ pub enum Suite {
     Check,
     /// The native tests of all crates but the app.
     Native,
+    /// The code of lessons, run, against what they show.
+    Lessons,
     /// The app's own tests: every page rendered without a browser.
     Pages,
     /// The journeys in real browsers, on a site that is built first.

@@ -5,7 +5,7 @@ use std::process::ExitCode;
 use clap::Parser;
 use xtask::cli::{Cli, Command};
 use xtask::workspace::Workspace;
-use xtask::{bench, bless, build, check, serve, setup, test};
+use xtask::{bench, bless, build, check, new_topic, serve, setup, test};
 
 fn main() -> ExitCode {
     match run(Cli::parse()) {
@@ -25,7 +25,8 @@ fn run(cli: Cli) -> anyhow::Result<ExitCode> {
         Command::Build { base } => build::run(&workspace, &base)?,
         Command::Check => check::run(&workspace)?,
         Command::Bench(options) => bench::run(&workspace, &options)?,
-        Command::Bless => bless::run(&workspace)?,
+        Command::NewTopic { area, id } => new_topic::run(&workspace, &area, &id)?,
+        Command::Bless(options) => bless::run(&workspace, &options)?,
         Command::Test(options) => return test::run(&workspace, &options),
     }
     Ok(ExitCode::SUCCESS)

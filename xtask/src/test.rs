@@ -7,11 +7,11 @@ use std::process::{Command, ExitCode, Stdio};
 
 use crate::base::Base;
 use crate::cli::{Suite, TestOptions};
-use crate::engine::Engine;
+use crate::lessons::Interpreters;
 use crate::run::{self, RunError};
 use crate::tally::Tally;
 use crate::workspace::Workspace;
-use crate::{build, check, next, setup, worker};
+use crate::{build, check, lessons, next, setup, worker};
 
 /// The path under which the journeys see the site a second time.
 pub const SUB_PATH: &str = "/sub/path/";
@@ -40,6 +40,20 @@ impl Report {
         self.add(name, Tally::one(result.is_ok()));
         result.ok()
     }
+
+    /// What a suite needs of the machine; a person may do without, a continuous check may not.
+    fn ready<T, E: std::fmt::Display>(&mut self, suite: &str, needs: Result<T, E>) -> Option<T> {
+        let error = match needs {
+            Ok(needs) => return Some(needs),
+            Err(error) => error,
+        };
+        if env::var_os("CI").is_some_and(|value| value == "true") {
+            return self.step(&format!("what {suite} need is there"), Err(error));
+        }
+        eprintln!("\nNOT RUN: {suite}. {error:#}");
+        self.skipped.push(format!("{suite}: {error:#}"));
+        None
+    }
 }
 
 /// Runs the suites that are asked for.
@@ -58,6 +72,12 @@ pub fn run(workspace: &Workspace, options: &TestOptions) -> anyhow::Result<ExitC
         report.add("native tests", tally);
         let tally = worker::test(workspace, options.filter.as_deref())?;
         report.add("tests of the scripts beside the program", tally);
+    }
+    if options.wants(Suite::Lessons)
+        && let Some(interpreters) = report.ready("the lessons", Interpreters::ready(workspace))
+    {
+        let tally = lessons::test(workspace, &interpreters, options.filter.as_deref())?;
+        report.add("lessons", tally);
     }
     if options.wants(Suite::Pages) {
         let words = ["--package", "cairn", "--features", "ssr"];
@@ -108,9 +128,11 @@ fn journeys(
         return Ok(());
     }
     for engine in options.engines() {
-        let Some(engine) = ready(workspace, engine, report) else {
+        let is_there = setup::for_engine(workspace, engine);
+        let suite = format!("the journeys in {engine}");
+        if report.ready(&suite, is_there).is_none() {
             continue;
-        };
+        }
         let engine = engine.to_string();
         let mut words = check::OTHERS.to_vec();
         words.extend(["--test", "journeys", "--", "--engine", &engine]);
@@ -129,21 +151,6 @@ pub fn build_both(workspace: &Workspace) -> anyhow::Result<()> {
     build::pages(workspace, &Base::default(), &workspace.site_at_root())?;
     build::pages(workspace, &SUB_PATH.parse()?, &workspace.site_under_path())?;
     next::build(workspace)
-}
-
-/// An engine that the machine has, or now has; a person may do without one, a continuous check may not.
-fn ready(workspace: &Workspace, engine: Engine, report: &mut Report) -> Option<Engine> {
-    let Err(error) = setup::for_engine(workspace, engine) else {
-        return Some(engine);
-    };
-    if env::var_os("CI").is_some_and(|value| value == "true") {
-        return report.step(&format!("{engine} is there"), Err(error));
-    }
-    eprintln!("\nNOT RUN: the journeys in {engine}. {error}");
-    report
-        .skipped
-        .push(format!("the journeys in {engine}: {error}"));
-    None
 }
 
 /// Runs `cargo test` with these words and adds up what its binaries report, showing all they print.

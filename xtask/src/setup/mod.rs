@@ -5,6 +5,7 @@ mod cache;
 mod crates;
 mod error;
 mod node;
+mod python;
 mod rust;
 mod system;
 
@@ -36,6 +37,12 @@ impl BuildTools {
             .env("NODE_PATH", &self.packages);
         command
     }
+
+    /// Where a package of npm lies.
+    #[must_use]
+    pub fn package(&self, name: &str) -> PathBuf {
+        self.packages.join(name)
+    }
 }
 
 /// What driving one engine takes.
@@ -57,7 +64,7 @@ pub fn for_checks(workspace: &Workspace) -> Result<(), SetupError> {
     rust::ensure(workspace)
 }
 
-/// Everything that builds the site: wasm-split, wasm-bindgen, wasm-opt, esbuild.
+/// Everything that builds the site: wasm-split, wasm-bindgen, Binaryen, esbuild.
 ///
 /// # Errors
 /// If one is missing and cannot be installed.
@@ -90,6 +97,33 @@ pub fn node() -> Result<PathBuf, SetupError> {
 pub fn python() -> Result<PathBuf, SetupError> {
     let [python] = system::ensure([&system::PYTHON])?;
     Ok(python)
+}
+
+/// The interpreters that run the code of lessons.
+#[derive(Debug)]
+pub struct LessonTools {
+    /// Node, for CPython compiled to WebAssembly.
+    pub node: PathBuf,
+    /// The machine's own CPython.
+    pub python: PathBuf,
+    /// npm's packages, with the compiled CPython among them.
+    pub modules: PathBuf,
+    /// PyPI's packages.
+    pub packages: PathBuf,
+}
+
+/// What runs the code of lessons.
+///
+/// # Errors
+/// If something is missing and cannot be installed.
+pub fn for_lessons(workspace: &Workspace) -> Result<LessonTools, SetupError> {
+    let list = workspace.root().join("xtask/lessons/requirements.txt");
+    Ok(LessonTools {
+        node: node()?,
+        python: python()?,
+        modules: node::ensure(workspace, workspace.root())?,
+        packages: python::ensure(workspace, &list)?,
+    })
 }
 
 /// The script that finds faults of accessibility in a page.
@@ -147,7 +181,7 @@ pub fn for_engine(workspace: &Workspace, engine: Engine) -> Result<Drivers, Setu
 /// If something is missing and cannot be installed.
 pub fn everything(workspace: &Workspace) -> Result<(), SetupError> {
     for_building(workspace)?;
-    python()?;
+    for_lessons(workspace)?;
     axe(workspace)?;
     lighthouse(workspace)?;
     for engine in Engine::ALL {

@@ -55,6 +55,10 @@ pub const PYTHON: Program = Program {
     names: &["python3"],
     package: "python3",
 };
+pub const PIP: Program = Program {
+    names: &["pip3", "pip"],
+    package: "python3-pip",
+};
 pub const NPM: Program = Program {
     names: &["npm", "npm.cmd"],
     package: "npm",
