@@ -148,7 +148,7 @@ pub fn render_site(content: &Content, shell: &Shell) -> Result<Vec<(String, Vec<
     };
     for (route, data) in pages(content) {
         // Without any `<` nothing in a data block can end it, or keep it from ending.
-        let json = serde_json::to_string(&data)?.replace('<', "\\u003c");
+        let json = serde_json::to_string(&beside(&data))?.replace('<', "\\u003c");
         let page = Page {
             view: block_on(parts::view_of(&route)).map_err(|fault| anyhow!("{fault}"))?,
             route,
@@ -169,6 +169,17 @@ pub fn render_site(content: &Content, shell: &Shell) -> Result<Vec<(String, Vec<
         webmanifest::webmanifest(&site),
     ));
     Ok(files)
+}
+
+/// A page's data as they stand beside its HTML: a lesson stands in the page once, and the program takes it from there.
+fn beside(data: &PageData) -> PageData {
+    let mut data = data.clone();
+    if let PageData::Topic(page) = &mut data
+        && let Some(lesson) = &mut page.lesson
+    {
+        lesson.html.clear();
+    }
+    data
 }
 
 /// All pages there are, with their text.

@@ -7,6 +7,21 @@ export function unbundle(bundle, page) {
   return pages.find(([address]) => address === page)?.slice(1);
 }
 
+/** What a lesson stands between in a page's view. */
+const LESSON = ['<div class="lesson-text">', "<!--/lesson-->"];
+
+/**
+ * The text of a page as the program asks for it: a lesson stands in the view alone (`src/prerender/bundle.rs`).
+ * @param {string[]} own as `unbundle` gives it
+ */
+export function textOf([, , , view, text]) {
+  const [begin, end] = LESSON;
+  const from = view.indexOf(begin);
+  if (from < 0) return text;
+  const lesson = view.slice(from + begin.length, view.indexOf(end, from) + end.length);
+  return text.replace('"lesson":{', () => `"lesson":{"html":${JSON.stringify(lesson)},`);
+}
+
 /**
  * @param {{ frame: string[], parts: string[] }} list
  * @param {string[]} own as `unbundle` gives it

@@ -74,7 +74,7 @@ impl Bundled {
             let mut own = own.map(str::to_owned);
             own[2] = all.place_of(parts).to_string();
             // As it stands in the file, without what keeps it from ending the block.
-            let text = data.replace("\\u003c", "<");
+            let text = with_lesson(app, &data.replace("\\u003c", "<"));
             let file = texts.get(text.as_bytes()).copied().unwrap_or_default();
             let address = address(name);
             let bundle = all.bundles.entry(bundle_of(&address, &areas)).or_default();
@@ -105,6 +105,26 @@ impl Bundled {
             .flat_map(|parts| parts.split('"'))
             .filter_map(|word| word.find("program-").map(|at| &word[at..]))
             .collect()
+    }
+}
+
+/// What a lesson stands between in a page's view.
+const LESSON: [&str; 2] = ["<div class=\"lesson-text\">", "<!--/lesson-->"];
+
+/// A page's text with its lesson, which stands in the view alone: the file that the program asks for. The worker puts
+/// it together in the same way (`worker/compose.js`).
+pub fn with_lesson(view: &str, text: &str) -> String {
+    let [begin, end] = LESSON;
+    let lesson = view.split_once(begin).and_then(|(_, rest)| {
+        let length = rest.find(end)? + end.len();
+        serde_json::to_string(&rest[..length]).ok()
+    });
+    match lesson {
+        Some(lesson) => {
+            let filled = ["\"lesson\":{\"html\":", &lesson, ","].concat();
+            text.replacen("\"lesson\":{", &filled, 1)
+        }
+        None => text.to_owned(),
     }
 }
 

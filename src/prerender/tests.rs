@@ -9,7 +9,7 @@ use crate::{
     pages::parts::Part,
     route::{Base, Route},
 };
-use cairn_content::{Options, Site, compile};
+use cairn_content::{Options, RouteKey, Site, compile};
 use cairn_core::{decode::decode, page::PageData};
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -161,6 +161,11 @@ fn every_link_within_the_site_leads_to_a_page_and_a_place_that_exist() {
                 path
             };
             let file = Path::new(path).extension().is_some() && !path.ends_with(".html");
+            // A lesson links to the topics beside it.
+            let beside = path
+                .strip_prefix("../")
+                .map(|rest| base().file(&["topics/", rest].concat()));
+            let path = beside.as_deref().unwrap_or(path);
             match PAGES.get(path) {
                 _ if file && path.starts_with(&base().to_string()) => {}
                 None => drop(faults.insert(format!("{address}: {href} leads nowhere"))),
@@ -216,6 +221,39 @@ fn the_data_block_holds_the_page_and_cannot_end_early() {
         let json = block.split("</script>").next().unwrap_or_default();
         assert!(decode::<PageData>(json).is_some(), "{address}");
     }
+}
+
+#[test]
+fn a_lesson_stands_once_in_its_page() {
+    let mut lessons = 0;
+    for (address, html) in PAGES.iter() {
+        let in_page = html.matches("<nav class=\"contents\"").count();
+        let block = html.split("id=\"page-data\">").nth(1).unwrap_or_default();
+        assert!(
+            !block.contains("class=\\\"contents"),
+            "{address} has its lesson twice"
+        );
+        assert!(in_page <= 1, "{address}");
+        if in_page == 0 {
+            continue;
+        }
+        lessons += 1;
+        assert!(
+            visible(html).contains("<div class=\"lesson-text\">"),
+            "{address}"
+        );
+        let id = address
+            .trim_end_matches('/')
+            .rsplit('/')
+            .next()
+            .unwrap_or_default();
+        let PageData::Topic(page) = CONTENT.page(&RouteKey::Topic(id.to_owned())) else {
+            panic!("{address} is no topic");
+        };
+        let lesson = page.lesson.expect("a lesson");
+        assert!(html.contains(&lesson.html), "{address}");
+    }
+    assert!(lessons > 0, "no lesson is shown anywhere");
 }
 
 #[test]

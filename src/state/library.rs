@@ -278,7 +278,8 @@ pub fn from_document() -> Option<(Site, Route, Arc<PageData>)> {
     let path = document::path();
     let route = Route::parse(base.strip(&path)?);
     let written_for = Route::parse(base.strip(&data("path")?)?);
-    let page: PageData = decode(&document::data_block()?)?;
+    let mut page: PageData = decode(&document::data_block()?)?;
+    super::reading::complete(&mut page);
     let stands_in = matches!(written_for, Route::NotFound | Route::NotHere);
     if route != written_for && !stands_in {
         return None;

@@ -10,6 +10,7 @@ pub mod library;
 pub mod offline;
 pub mod paper;
 pub mod planning;
+pub mod reading;
 pub mod reviews;
 pub mod search;
 pub mod sharing;

@@ -3,6 +3,7 @@
 pub mod button;
 pub mod chart;
 pub mod erased;
+pub mod fragment;
 pub mod icon;
 pub mod later;
 pub mod layout;

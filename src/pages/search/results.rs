@@ -89,6 +89,7 @@ const fn names(kind: Kind) -> [&'static str; 3] {
         Kind::Question => ["question", "questions", "Questions"],
         Kind::Project => ["project", "projects", "Projects"],
         Kind::Resource => ["resource", "resources", "Books, courses and more"],
+        Kind::Lesson => ["lesson", "lessons", "In lessons"],
     }
 }
 
@@ -218,7 +219,9 @@ fn address(index: &Index, entry: &Entry<'_>) -> Option<String> {
             Kind::Topic => Route::Topic(entry.id.clone()).href(base),
             Kind::Track => Route::Track(entry.id.clone()).href(base),
             Kind::Section => on(Route::Track(parent?.id), &entry.id),
-            Kind::Point | Kind::Focus | Kind::Question => on(Route::Topic(parent?.id), &entry.id),
+            Kind::Point | Kind::Focus | Kind::Question | Kind::Lesson => {
+                on(Route::Topic(parent?.id), &entry.id)
+            }
             Kind::Project | Kind::Resource => {
                 let section = parent?;
                 let track = index.entry(section.parent?)?;

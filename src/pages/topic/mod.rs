@@ -1,7 +1,7 @@
-//! A topic: where it stands, its points, what comes before and after, prompts and questions, and the
-//! place for its lesson.
+//! A topic: where it stands, its lesson, its points, what comes before and after, prompts and questions.
 
 mod cards;
+mod lesson;
 mod points;
 pub mod questions;
 mod way;
@@ -11,7 +11,7 @@ use crate::{
     state::{standing::say_added, use_store},
     ui::{
         erased::{Erase, Erased},
-        layout::{page_head, paragraph, section},
+        layout::{page_head, paragraph},
         rich_text::{plain, rich},
         tick::status_control,
     },
@@ -53,13 +53,11 @@ pub fn view(data: &TopicPage) -> Erased {
         data.addition.then(|| badge("added by Cairn")),
         data.as_of.as_deref().and_then(questions::as_of),
     );
-    let lesson = "The lesson will stand here. Until it is written, the points above say what to learn, and \
-                  your track what comes next.";
     let head = page_head(
         rich(&data.title),
         vec![
             paragraph("muted", kind),
-            status_control("Status".to_owned(), status, mark),
+            status_control("Status".to_owned(), status, mark.clone()),
             paragraph("lead", rich(&sentence(&data.outcome))),
             way::timer(data),
         ],
@@ -68,9 +66,9 @@ pub fn view(data: &TopicPage) -> Erased {
         way::crumbs(data),
         head,
         way::prerequisites(&data.prerequisites),
+        lesson::view(store, data, status, mark),
         points::view(data),
         cards::view(store, data),
-        section("lesson", "Lesson", vec![paragraph("lesson-place", lesson)]),
         points::focus(data),
         questions::view(&data.questions, data.more),
         way::neighbours(data),

@@ -144,6 +144,18 @@ pub fn places(data: &TopicPage) -> Erased {
     section("tracks", "In these tracks", vec![link_list(links)])
 }
 
+/// The way to the topic that comes next in the track that the learner came from.
+pub fn onward(data: &TopicPage) -> Erased {
+    let place = chosen(data);
+    maybe(move || {
+        let place = place.get()?;
+        let next = place.next.as_ref()?;
+        let track = &place.track.id;
+        let to = use_site().with_value(|site| Route::topic_from(&next.id, track, &site.base));
+        Some(link("button", to, ("Next: ", rich(&next.title))))
+    })
+}
+
 /// The topics before and after it in the track that the learner came from.
 pub fn pager(data: &TopicPage) -> Erased {
     let place = chosen(data);

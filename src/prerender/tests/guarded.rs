@@ -129,7 +129,8 @@ fn a_link_that_leads_away_is_plain_https_and_tells_nothing() {
         for (_, tag) in tags(visible(html)).filter(|(name, _)| *name == "a") {
             let tag = format!("<{tag}>");
             let href = values(&tag, "href").first().copied().unwrap_or_default();
-            let stays = href.is_empty() || href.starts_with(['/', '#', '?']);
+            let stays =
+                href.is_empty() || href.starts_with(['/', '#', '?']) || href.starts_with("../");
             if stays && !href.starts_with("//") {
                 continue;
             }

@@ -3,7 +3,7 @@
 
 use super::{CONTENT, FILES, PAGES, values};
 use crate::prerender::{
-    bundle::{FIELD_END, PAGE_END},
+    bundle::{FIELD_END, PAGE_END, with_lesson},
     offline::{FIRST, Files, WORKER, seal},
     webmanifest,
 };
@@ -85,6 +85,13 @@ fn a_page_out_of_its_bundle_is_the_page_byte_for_byte() {
                 panic!("{name} holds a page of {} parts", own.len());
             };
             assert!(pages.contains_key(address), "{address}");
+            if let Some(file) = pages.get(address).filter(|file| !file.is_empty()) {
+                let text = with_lesson(app, &data.replace("\\u003c", "<"));
+                assert!(
+                    text.as_bytes() == FILES[file].as_slice(),
+                    "{file} is another text"
+                );
+            }
             let path = super::base().file(address);
             let part: usize = part.parse().expect("a place");
             let parts = list["parts"][part].as_str().expect("a text");
