@@ -24,6 +24,7 @@ mod interview;
 mod journal;
 mod keyboard;
 mod known;
+mod lesson;
 mod link;
 mod memory;
 mod narrow;
@@ -83,6 +84,7 @@ pub fn all() -> Vec<Journey> {
         search::all(),
         review::all(),
         known::all(),
+        lesson::all(),
         narrow::all(),
         access::all(),
         anki::all(),
