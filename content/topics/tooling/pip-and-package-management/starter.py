@@ -1,0 +1,3 @@
+def unpinned(text: str) -> list[str]:
+    """Names of the requirements that are not pinned to one version."""
+    raise NotImplementedError
