@@ -1,0 +1,3 @@
+def take_order():
+    """Ask for item, pieces and price; print pieces, item and total."""
+    ...

@@ -1,0 +1,3 @@
+MaxItems=20
+UnitPrice=24.5; l=3
+orderTotal=l*UnitPrice
