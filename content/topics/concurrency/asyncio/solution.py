@@ -1,0 +1,22 @@
+import asyncio
+from collections.abc import Callable, Coroutine, Iterable
+
+
+async def first_good(
+    sources: Iterable[str], fetch: Callable[[str], Coroutine]
+) -> str:
+    """Return the first result from a source that did not raise."""
+    pending = {asyncio.create_task(fetch(source)) for source in sources}
+    try:
+        while pending:
+            done, pending = await asyncio.wait(
+                pending, return_when=asyncio.FIRST_COMPLETED
+            )
+            for task in done:
+                if not task.cancelled() and not task.exception():
+                    return task.result()
+        raise LookupError("no source answered")
+    finally:
+        for task in pending:
+            task.cancel()
+        await asyncio.gather(*pending, return_exceptions=True)
