@@ -109,11 +109,29 @@ impl Copy {
         };
         [
             mark,
-            &reworded(label, self.0),
+            &self.words(label),
             &self.references(references),
             &self.attributes(attributes, place),
         ]
         .concat()
+    }
+
+    /// Words, in which a lesson's links lead to this copy's topics, and its form stays.
+    fn words(self, text: &str) -> String {
+        const FORM: &str = "**Follow-up:**";
+        const LINK: &str = "](topic:";
+        let (form, text) = match text.strip_prefix(FORM) {
+            Some(rest) => (FORM, rest),
+            None => ("", text),
+        };
+        let mut pieces = text.split(LINK);
+        let first = pieces.next().unwrap_or_default();
+        let mut worded = [form, &reworded(first, self.0)].concat();
+        for piece in pieces {
+            let (id, rest) = piece.split_once(')').unwrap_or((piece, ""));
+            worded.push_str(&[LINK, &self.id(id), ")", &reworded(rest, self.0)].concat());
+        }
+        worded
     }
 
     /// `→ lists, lists#slicing, flask-basics@flask ` with the ids of this copy.
@@ -281,6 +299,15 @@ mod tests {
     fn a_point_keeps_the_name_that_it_has_beneath_its_topic() {
         assert_eq!(line("## Points", Place::Topic), "## Points");
         assert_eq!(line("- A `b` {#ab}", Place::Topic), "- I `d` {#ab}");
+    }
+
+    #[test]
+    fn a_lesson_links_to_the_topics_of_its_copy() {
+        assert_eq!(
+            line("A [b](topic:lists), **c**.", Place::Topic),
+            "I [d](topic:lists-x2), **f**."
+        );
+        assert_eq!(line("**Follow-up:** A?", Place::Topic), "**Follow-up:** I?");
     }
 
     #[test]

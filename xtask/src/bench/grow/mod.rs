@@ -51,6 +51,12 @@ pub fn grow(from: &Path, to: &Path, times: usize) -> anyhow::Result<()> {
 /// What becomes of one file: copies beside it, or copies of what it holds at its end.
 fn file(name: &str, text: Vec<u8>, times: usize) -> anyhow::Result<Vec<(String, Vec<u8>)>> {
     let copies = || (2..=times).map(Copy::new);
+    if let Some((folder, exercise)) = name.rsplit_once('/').filter(|_| name.ends_with(".py")) {
+        // What an exercise says is the same in every copy.
+        let copied = copies().map(|copy| [&copy.id(folder), "/", exercise].concat());
+        let names = [name.to_owned()].into_iter().chain(copied);
+        return Ok(names.map(|name| (name, text.clone())).collect());
+    }
     let place = match name.split('/').next().unwrap_or_default() {
         "topics" => Place::Topic,
         "tracks" => Place::Track,
