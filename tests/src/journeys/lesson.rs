@@ -71,7 +71,7 @@ pub async fn a_lesson_stays_whole_when_i_leave_and_come_back(stage: &mut Stage) 
 
 pub async fn what_a_lesson_says_is_found_and_leads_to_its_place(stage: &mut Stage) -> Result<()> {
     // Said in the pitfalls of this lesson, and named by no title.
-    stage.open("/search/?q=fromkeys").await?;
+    stage.open("/search/?q=hides+typo").await?;
     stage.reads("In lessons").await?;
     stage.follow("Pitfalls").await?;
     stage.is_at("/topics/dictionaries/#pitfalls").await?;
@@ -196,9 +196,9 @@ pub async fn without_a_network_a_lesson_reads_and_opens_its_cards(stage: &mut St
     stage.open(LESSON).await?;
     stage.reads("Core").await?;
     stage
-        .press("Why must a dictionary key be hashable? Medium")
+        .press("How does a lookup take constant time, and when does it not? Medium")
         .await?;
-    stage.reads("The hash chooses the slot").await?;
+    stage.reads("The table is an array").await?;
     stage.follow("Lists").await?;
     stage.sees_heading("Lists").await?;
     stage.reads("Pitfalls").await

@@ -139,6 +139,21 @@ impl Catalog {
             .filter(|asked| asked.topics.first() == Some(&topic.id))
     }
 
+    /// Whether a topic is recalled as a whole: where neither a question nor a prompt asks of it, habits aside. What was
+    /// recalled before it had a lesson stays so: a learner may have reviewed it.
+    pub(crate) fn is_recalled(&self, topic: &Topic) -> bool {
+        let asked =
+            self.questions_of(topic).next().is_some() || self.prompts_of(topic).next().is_some();
+        !asked && !self.without_recall.contains(&topic.area)
+    }
+
+    /// How many cards a topic has.
+    pub(crate) fn cards_of(&self, topic: &Topic) -> usize {
+        let lesson = topic.lesson.as_ref().map_or(0, |lesson| lesson.cards.len());
+        let asked = self.questions_of(topic).count() + self.prompts_of(topic).count();
+        asked + lesson + usize::from(self.is_recalled(topic))
+    }
+
     /// The topic that a reference names; a fault if there is none.
     pub(crate) fn need_topic(&self, id: &str, at: &At, faults: &mut Faults) -> Option<&Topic> {
         let found = self.topic(id);

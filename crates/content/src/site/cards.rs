@@ -84,8 +84,7 @@ pub(super) fn cards(catalog: &Catalog, topic: &Topic) -> Vec<(Found, CardText)> 
     let prompts = catalog.prompts_of(topic);
     let prompts = prompts.map(|asked| card(asked.question.id.clone(), asked));
     let mut cards: Vec<_> = questions.chain(prompts).collect();
-    // What was to be recalled before the topic had a lesson stays so: a learner may have reviewed it.
-    if cards.is_empty() && !catalog.without_recall.contains(&topic.area) {
+    if catalog.is_recalled(topic) {
         cards.push(recall(topic));
     }
     let lesson = topic.lesson.iter().flat_map(|lesson| &lesson.cards);

@@ -5,7 +5,6 @@ use std::collections::HashMap;
 use cairn_core::page::{Item, LessonText, Named, PageData, Place, Question, Section, TopicPage};
 
 use super::RouteKey;
-use super::cards::cards;
 use super::lists::name;
 use crate::catalog::{Asked, Catalog, Topic};
 use crate::fault::Placed;
@@ -42,7 +41,7 @@ pub(super) fn pages(catalog: &Catalog, tracks: &[Track]) -> Vec<(RouteKey, PageD
             lesson: topic.lesson.as_ref().map(lesson),
             questions,
             more,
-            cards: u32::try_from(cards(catalog, topic).len()).unwrap_or(u32::MAX),
+            cards: u32::try_from(catalog.cards_of(topic)).unwrap_or(u32::MAX),
             places: places.remove(&topic.id).unwrap_or_default(),
         };
         let key = RouteKey::Topic(topic.id.clone());

@@ -261,14 +261,14 @@ impl<'a> Reader<'a> {
     }
 
     fn topic_unit(&self, topic: &Topic, option: Option<String>) -> Unit {
-        let cards =
-            self.catalog.questions_of(topic).count() + self.catalog.prompts_of(topic).count();
+        // One is what a topic adds where nothing is said.
+        let cards = Some(self.catalog.cards_of(topic)).filter(|cards| *cards > 1);
         Unit {
             id: topic.id.clone(),
             title: topic.title.clone(),
             minutes: topic.minutes,
             option,
-            cards: u32::try_from(cards).unwrap_or(u32::MAX),
+            cards: u32::try_from(cards.unwrap_or_default()).unwrap_or(u32::MAX),
         }
     }
 

@@ -168,7 +168,7 @@ pub struct Unit {
     /// The option under which it counts.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub option: Option<String>,
-    /// How many cards finishing it unlocks, besides the one that recalls it.
+    /// How many cards finishing it adds; left out where it is one.
     #[serde(skip_serializing_if = "is_default")]
     pub cards: u32,
 }
@@ -179,7 +179,7 @@ impl Unit {
         self.id.replace('#', "-")
     }
 
-    /// How many cards finishing it adds: a point has none, and a topic of which nothing is asked is recalled.
+    /// How many cards finishing it adds: a point has none.
     pub fn adds(&self) -> u32 {
         if self.id.contains('#') {
             0

@@ -7,6 +7,9 @@ use super::{TOPIC, long_ago};
 use crate::stage::Stage;
 
 const TRACK: &str = "/tracks/backend-and-ai/";
+/// The line of the topic that was finished long ago, and its page.
+const LINE: &str = "Merging and joining";
+const PAGE: &str = "/topics/pandas-merging/";
 
 /// Hears what is said to a line's box beside its name.
 async fn is_described(stage: &Stage, name: &str, words: &str) -> Result<()> {
@@ -35,7 +38,7 @@ async fn is_told_of_no_cards(stage: &Stage) -> Result<()> {
 pub async fn what_i_finish_says_how_many_cards_came_with_it(stage: &mut Stage) -> Result<()> {
     stage.open(TRACK).await?;
     stage.tick("Sets").await?;
-    stage.is_told("Sets done · 1 card added").await?;
+    stage.is_told("Sets done · 4 cards added").await?;
     // What was done already brings no cards again, and neither does taking it back.
     stage.tick("Sets").await?;
     stage.is_told("Sets to do").await?;
@@ -60,8 +63,8 @@ pub async fn what_fades_is_shown_everywhere_and_reviewed_by_one_tap(
     stage: &mut Stage,
 ) -> Result<()> {
     long_ago(stage, TRACK).await?;
-    is_described(stage, "Sets", "Done · fading").await?;
-    stage.open("/topics/sets/").await?;
+    is_described(stage, LINE, "Done · fading").await?;
+    stage.open(PAGE).await?;
     stage
         .reads("1 card, 1 to review now. The topic fades")
         .await?;
@@ -79,8 +82,8 @@ pub async fn what_fades_is_shown_everywhere_and_reviewed_by_one_tap(
     stage.reads("Done for now").await?;
     // What was remembered fades no more.
     stage.open(TRACK).await?;
-    is_described(stage, "Sets", "Done").await?;
-    stage.open("/topics/sets/").await?;
+    is_described(stage, LINE, "Done").await?;
+    stage.open(PAGE).await?;
     stage.reads("1 card. The next comes in").await
 }
 
@@ -88,7 +91,7 @@ pub async fn nothing_is_fetched_before_anything_can_fade(stage: &mut Stage) -> R
     stage.open(TRACK).await?;
     stage.store(TOPIC.0, TOPIC.1).await?;
     stage.reload().await?;
-    stage.sees_line("Sets", "Done").await?;
+    stage.sees_line(LINE, "Done").await?;
     stage
         .until(
             "its details have come",
@@ -129,7 +132,7 @@ pub async fn a_section_is_crammed_and_its_cards_added_and_taken_back(
 
 pub async fn a_card_is_written_from_its_topic(stage: &mut Stage) -> Result<()> {
     stage.open("/topics/sets/").await?;
-    stage.reads("1 card.").await?;
+    stage.reads("4 cards.").await?;
     stage.follow("Write a card").await?;
     stage
         .until(
@@ -143,5 +146,5 @@ pub async fn a_card_is_written_from_its_topic(stage: &mut Stage) -> Result<()> {
     stage.open("/topics/sets/").await?;
     // One's own card is open at once; the other when the topic is done.
     stage.choose("Status", "Done").await?;
-    stage.reads("2 cards, 2 new").await
+    stage.reads("5 cards, 5 new").await
 }

@@ -40,11 +40,11 @@ pub fn all() -> Vec<Journey> {
 
 /// A topic that was finished, with its one card, answered long ago and due ever since.
 const TOPIC: (&str, &str) = (
-    "topic:sets",
+    "topic:pandas-merging",
     r#"{"v":1,"value":{"status":"done","at":1720000000000},"rev":[1720000000000,7]}"#,
 );
 const CARD: (&str, &str) = (
-    "card:sets!removing-duplicates",
+    "card:?merging-datasets",
     r#"{"v":1,"value":["r",1720000000000,19907,19937,30000000,5112171,12,3],"rev":[1720000000000,7]}"#,
 );
 
@@ -86,7 +86,7 @@ async fn accessible(stage: &Stage, scheme: &str) -> Result<()> {
     stage.press("Stop and see what was found").await?;
     stage.reads("What you seem to know").await?;
     stage.looks_right("what was found").await?;
-    stage.open("/topics/sets/").await?;
+    stage.open("/topics/pandas-merging/").await?;
     stage.reads("The topic fades").await?;
     stage.looks_right("a topic that fades").await?;
     stage.open("/").await?;

@@ -8,8 +8,9 @@ use super::finish;
 use crate::stage::Stage;
 
 /// A topic with one card, and what its button says for a new card.
-const TOPIC: &str = "sets";
-const CARD: &str = "sets!removing-duplicates";
+const TOPIC: &str = "graphs";
+const TITLE: &str = "Graphs and their representations";
+const CARD: &str = "graphs!cycles";
 const GOOD: &str = "Good again in 10 min";
 
 pub async fn a_finished_topic_brings_its_cards_and_i_review_them(stage: &mut Stage) -> Result<()> {
@@ -78,8 +79,8 @@ pub async fn by_keyboard_alone_i_answer_and_take_it_back(stage: &mut Stage) -> R
 
 pub async fn a_card_is_answered_once(stage: &mut Stage) -> Result<()> {
     // The next card's text is on its way for a while.
-    stage.hold_back("data/cards-testing")?;
-    finish(stage, "pytest").await?;
+    stage.hold_back("data/cards-devops")?;
+    finish(stage, "docker").await?;
     finish(stage, TOPIC).await?;
     stage.press("Start").await?;
     stage.press("Show the answer").await?;
@@ -146,16 +147,16 @@ pub async fn what_i_hold_back_is_not_asked_until_i_want_it(stage: &mut Stage) ->
     stage.press("Back to the overview").await?;
     stage.press("Flagged, suspended, leeches, your own").await?;
     stage.reads("flagged, suspended").await?;
-    stage.press("Resume: Sets").await?;
+    stage.press(&["Resume: ", TITLE].concat()).await?;
     stage.reads("1 new").await?;
-    stage.press("Unflag: Sets").await?;
+    stage.press(&["Unflag: ", TITLE].concat()).await?;
     stage.reads("None so far").await
 }
 
 pub async fn a_leech_says_what_to_do_about_it(stage: &mut Stage) -> Result<()> {
     stage.open("/review/").await?;
     let card = r#"{"v":1,"value":["r",1795165200000,20000,20010,2345678,9112171,20,8],"rev":[1795165200000,7]}"#;
-    stage.store("card:sets!removing-duplicates", card).await?;
+    stage.store(&["card:", CARD].concat(), card).await?;
     stage.reload().await?;
     stage.reads("1 review").await?;
     stage.press("Start").await?;
@@ -163,7 +164,7 @@ pub async fn a_leech_says_what_to_do_about_it(stage: &mut Stage) -> Result<()> {
     stage.press("Split or reword it").await?;
     stage.press("Cancel").await?;
     stage.follow("Read the topic again").await?;
-    stage.sees_heading("Sets").await
+    stage.sees_heading(TITLE).await
 }
 
 pub async fn cramming_changes_no_schedule(stage: &mut Stage) -> Result<()> {
@@ -216,14 +217,14 @@ pub async fn with_an_interview_ahead_i_see_what_would_be_forgotten(
     stage.reads("Your interview").await?;
     stage.reads("It is on 2199-03-31").await?;
     stage.reads("Forecast: recall on that day").await?;
-    stage.reads("Python core: ").await?;
+    stage.reads("Data structures and algorithms: ").await?;
     stage.press("How you review").await?;
     stage.fill("review-new", "0").await?;
-    stage.open("/topics/tuples/").await?;
+    stage.open("/topics/binary-trees/").await?;
     stage.choose("Status", "Done").await?;
     stage.follow("Review").await?;
     stage.reads("What to leave").await?;
-    stage.reads("Tuples").await
+    stage.reads("Binary trees").await
 }
 
 pub async fn reviews_are_accessible_in_light(stage: &mut Stage) -> Result<()> {

@@ -10,12 +10,12 @@ use super::finish;
 use crate::stage::Stage;
 
 pub async fn thirty_days_end_with_the_schedule_of_the_reference(stage: &mut Stage) -> Result<()> {
-    const CARD: &str = "sets!removing-duplicates";
+    const CARD: &str = "graphs!cycles";
     // Which grade is given when the card comes up again; after that Good.
     const GRADES: [u32; 8] = [1, 3, 2, 1, 3, 1, 2, 4];
     let mut given: Vec<FSRSReview> = Vec::new();
     let mut last = 0;
-    finish(stage, "sets").await?;
+    finish(stage, "graphs").await?;
     stage.press("How you review").await?;
     // No steps and no spreading: every answer leads to FSRS's own interval.
     stage.fill("review-steps", "0").await?;
@@ -73,12 +73,12 @@ pub async fn thirty_days_end_with_the_schedule_of_the_reference(stage: &mut Stag
 }
 
 pub async fn answers_given_in_two_tabs_are_both_kept(stage: &mut Stage) -> Result<()> {
-    finish(stage, "sets").await?;
+    finish(stage, "graphs").await?;
     stage.reads("1 new").await?;
     let first = stage.page().window().await?;
-    stage.open_tab("/topics/tuples/").await?;
+    stage.open_tab("/topics/binary-trees/").await?;
     stage.choose("Status", "Done").await?;
-    stage.open("/review/?topic=tuples").await?;
+    stage.open("/review/?topic=binary-trees").await?;
     stage.press("Start").await?;
     stage.press("Show the answer").await?;
     stage.keys("4").await?;
@@ -98,7 +98,7 @@ pub async fn answers_given_in_two_tabs_are_both_kept(stage: &mut Stage) -> Resul
 }
 
 pub async fn what_another_tab_answers_takes_nothing_back(stage: &mut Stage) -> Result<()> {
-    finish(stage, "sets").await?;
+    finish(stage, "graphs").await?;
     stage.press("Start").await?;
     stage.press("Show the answer").await?;
     stage.keys("3").await?;
@@ -117,7 +117,7 @@ pub async fn what_another_tab_answers_takes_nothing_back(stage: &mut Stage) -> R
 }
 
 pub async fn in_the_morning_the_page_shows_what_is_due(stage: &mut Stage) -> Result<()> {
-    finish(stage, "sets").await?;
+    finish(stage, "graphs").await?;
     stage.press("Start").await?;
     stage.press("Show the answer").await?;
     stage.keys("4").await?;
