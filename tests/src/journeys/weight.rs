@@ -13,11 +13,11 @@ pub fn all() -> Vec<Journey> {
 
 /// Bytes, compressed, of everything that a kind of page asks for on a first visit. The goal of the foundation was
 /// 180,000 for each; reviews were to add 15,000 at most, and so was planning. What 130 lessons say made the search's index
-/// 70,000 heavier, their cards the deck 3,500, and a lesson stands in its page with some 8,000. These are what holds today,
+/// 73,000 heavier, their cards the deck 4,000, and a lesson stands in its page with some 8,000. These are what holds today,
 /// so that it only goes down from here. ARCHITECTURE.md says what the rest is.
 const LIMITS: [(&str, usize); 11] = [
     ("/", 194_500),
-    ("/plan/", 308_000),
+    ("/plan/", 303_500),
     ("/journal/", 293_700),
     ("/progress/", 203_500),
     ("/settings/", 213_000),
