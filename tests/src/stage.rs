@@ -252,14 +252,28 @@ impl Stage {
         self.scene.workspace.site_under_path()
     }
 
-    /// Publishes the site's next version on that host, file by file, in place of the one that is there.
+    /// A folder with the site's next version, to be published.
     ///
     /// # Errors
-    /// If a file cannot be replaced.
-    pub fn publish_next(&self) -> anyhow::Result<()> {
-        let folder = self.host.folder();
-        std::fs::remove_dir_all(folder)?;
-        copy(&self.scene.workspace.site_next(), folder)
+    /// If it cannot be filled.
+    pub fn next_version(&self) -> anyhow::Result<PathBuf> {
+        let folder = self.scratch().join("next");
+        copy(&self.scene.workspace.site_next(), &folder)?;
+        Ok(folder)
+    }
+
+    /// Publishes a folder on that host in place of what is there, all at once: a browser looks for a new version
+    /// by itself, and must not meet one that is half copied unless the journey says so.
+    ///
+    /// # Errors
+    /// If the folders cannot be moved.
+    pub fn publish(&self, folder: &Path) -> anyhow::Result<()> {
+        let served = self.host.folder();
+        let before = self.scratch().join("before");
+        std::fs::rename(served, &before)?;
+        std::fs::rename(folder, served)?;
+        std::fs::remove_dir_all(before)?;
+        Ok(())
     }
 
     /// A folder for files of the journey's own; it goes when the journey ends.
