@@ -1,7 +1,6 @@
 //! The journal on its way out of the browser, as a file or by the clipboard. What it says is the core's to decide.
 
-use super::{Store, Told, transfer};
-use crate::browser::share;
+use super::{Store, transfer};
 use cairn_core::{day::Day, markdown, study::journal::entries};
 
 /// Offers the journal as a Markdown file that says in its name when it was saved.
@@ -13,12 +12,8 @@ pub fn save(store: Store, today: Day) {
 
 /// Copies the journal as Markdown.
 pub async fn copy(store: Store) {
-    let words = if share::copy(&text(store)).await {
-        "Your journal is copied."
-    } else {
-        "The browser did not let it be copied. Save it as a file instead."
-    };
-    store.tell(Told::Said(words.to_owned()));
+    let refused = "The browser did not let it be copied. Save it as a file instead.";
+    transfer::copy(store, &text(store), "Your journal is copied.", refused).await;
 }
 
 fn text(store: Store) -> String {

@@ -1,8 +1,8 @@
 //! A track taken along: as a Markdown list, copied or saved, and on paper. It offers; what stands in the
 //! list is the core's to say.
 
-use super::{Store, Told};
-use crate::browser::{clock, file, share};
+use super::{Store, Told, transfer};
+use crate::browser::{clock, share};
 use cairn_core::{
     day::Day,
     markdown,
@@ -12,7 +12,6 @@ use cairn_core::{
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
 
 const NOT_COPIED: &str = "The browser did not let it be copied. Save it as a file instead.";
-const NOT_SAVED: &str = "The browser did not let the file be saved. Copy the list instead.";
 
 const NOT_HERE: &str =
     "What writes the list could not be fetched. Try again once you have a network.";
@@ -51,17 +50,16 @@ pub async fn take_list(store: Store, page: &TrackPage, details: Option<&TrackDet
     };
     let name = markdown::file_name(&page.id, day);
     let text = store.read(|state| write(page, details, state, day));
-    let taken = match to {
-        To::Clipboard => share::copy(&text).await,
-        To::File => file::offer(&name, "text/markdown", &text),
-    };
-    let told = match (taken, to) {
-        (true, To::Clipboard) => ["Copied ", &page.title, ".", without(details)],
-        (true, To::File) => ["Saved as ", &name, ".", without(details)],
-        (false, To::Clipboard) => [NOT_COPIED, "", "", ""],
-        (false, To::File) => [NOT_SAVED, "", "", ""],
-    };
-    store.tell(Told::Said(told.concat()));
+    match to {
+        To::Clipboard => {
+            let said = ["Copied ", &page.title, ".", without(details)].concat();
+            transfer::copy(store, &text, &said, NOT_COPIED).await;
+        }
+        To::File => {
+            let said = ["Saved as ", &name, ".", without(details)].concat();
+            transfer::offer(store, &name, "text/markdown", &text, said);
+        }
+    }
 }
 
 fn without(details: Option<&TrackDetails>) -> &'static str {

@@ -1,15 +1,13 @@
 //! Reading a lesson: what is copied from it, how far it is read, and what one says of a mistake in it. What stands in
 //! a lesson is none of its business.
 
-use super::{Store, Told};
-use crate::{
-    browser::{lesson, share},
-    site::Site,
-};
+use super::{Store, transfer};
+use crate::{browser::lesson, site::Site};
 use cairn_core::page::{PageData, TopicPage};
 use leptos::{
     ev::{self, MouseEvent},
     prelude::*,
+    task::spawn_local,
 };
 
 /// Puts the lesson of a static page back among its data: there it stands once, in the page itself.
@@ -27,7 +25,12 @@ pub fn complete(data: &mut PageData) {
 pub fn progress() -> RwSignal<u32> {
     let read = RwSignal::new(0);
     Effect::new(move |_| {
-        let look = move || read.set(lesson::read_so_far());
+        let look = move || {
+            let now = lesson::read_so_far();
+            if read.get_untracked() != now {
+                read.set(now);
+            }
+        };
         look();
         let handle = window_event_listener(ev::scroll, move |_| look());
         on_cleanup(move || handle.remove());
@@ -40,7 +43,9 @@ pub fn tapped(store: Store, event: &MouseEvent) {
     if let Some(code) = lesson::code_to_copy(event) {
         let refused =
             "The browser did not let it be copied. Select the code, and copy it with Ctrl+C.";
-        leptos::task::spawn_local(copy(store, code, "The code is copied.", refused));
+        spawn_local(async move {
+            transfer::copy(store, &code, "The code is copied.", refused).await;
+        });
     }
 }
 
@@ -61,14 +66,8 @@ pub fn report(store: Store, site: &Site, page: &TopicPage) {
     let refused =
         "The browser did not let it be copied. Name the lesson and the section when you write.";
     let said = "The beginning of a report is copied. Send it to whoever runs this site.";
-    leptos::task::spawn_local(copy(store, words.concat(), said, refused));
-}
-
-async fn copy(store: Store, text: String, said: &'static str, refused: &'static str) {
-    let words = if share::copy(&text).await {
-        said
-    } else {
-        refused
-    };
-    store.tell(Told::Said(words.to_owned()));
+    let words = words.concat();
+    spawn_local(async move {
+        transfer::copy(store, &words, said, refused).await;
+    });
 }

@@ -1,7 +1,7 @@
 //! A learner's progress as a link: made of what is here, and handed on by copying or by the system's share
 //! sheet. What a link says is the core's to decide.
 
-use super::{Store, Told};
+use super::{Store, Told, transfer};
 use crate::{
     browser::{clock, share},
     route::Route,
@@ -35,13 +35,10 @@ pub fn has_sheet() -> bool {
 
 /// Copies the link; where the browser does not let one, it is selected in its field, to be copied by hand.
 pub async fn copy(store: Store, address: &str, field: &str) {
-    let words = if share::copy(address).await {
-        "The link is copied."
-    } else {
+    let refused = "This browser does not let a page copy. The link is selected: copy it with Ctrl+C, or by holding it.";
+    if !transfer::copy(store, address, "The link is copied.", refused).await {
         share::select(field);
-        "This browser does not let a page copy. The link is selected: copy it with Ctrl+C, or by holding it."
-    };
-    store.tell(Told::Said(words.to_owned()));
+    }
 }
 
 /// Hands the link to the system's share sheet.

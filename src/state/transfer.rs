@@ -39,6 +39,14 @@ pub(super) fn offer(store: Store, name: &str, media_type: &str, text: &str, said
     is_saved
 }
 
+/// Copies a text, and says what became of it: `said`, or `refused`, which names another way. False then.
+pub(super) async fn copy(store: Store, text: &str, said: &str, refused: &str) -> bool {
+    let is_copied = share::copy(text).await;
+    let words = if is_copied { said } else { refused };
+    store.tell(Told::Said(words.to_owned()));
+    is_copied
+}
+
 /// Whether the system's share sheet takes files.
 #[must_use]
 pub fn can_send() -> bool {

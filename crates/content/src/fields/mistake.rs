@@ -33,7 +33,7 @@ pub(crate) enum FieldMistake {
     Word {
         key: &'static str,
         found: String,
-        allowed: &'static [&'static str],
+        allowed: Vec<&'static str>,
     },
     Day {
         key: &'static str,

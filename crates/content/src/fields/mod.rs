@@ -251,7 +251,7 @@ pub(crate) fn check_word(
         let mistake = FieldMistake::Word {
             key,
             found,
-            allowed,
+            allowed: allowed.to_vec(),
         };
         faults.add(&word.at, mistake);
     }

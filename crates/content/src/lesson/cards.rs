@@ -7,7 +7,6 @@ use super::sections::Reader;
 use super::{About, LessonMistake};
 use crate::catalog::Asked;
 use crate::fault::Placed;
-use crate::fields::FieldMistake;
 use crate::ids::{Declared, Kind};
 use crate::markdown::split_attributes;
 use crate::text::{check_prose, check_signs};
@@ -17,16 +16,11 @@ const FOLLOW_UP: &str = "Follow-up:";
 /// What stands before a card's slug in its anchor, so that it is no point's of the same name.
 pub(super) const ANCHOR: &str = "ask-";
 /// The kinds that a lesson's cards may have.
-const KINDS: &[&str] = &[
-    CardKind::Concept.key(),
-    CardKind::Comparison.key(),
-    CardKind::Procedure.key(),
-    CardKind::Coding.key(),
-];
-const DIFFICULTIES: &[&str] = &[
-    Difficulty::Easy.key(),
-    Difficulty::Medium.key(),
-    Difficulty::Hard.key(),
+const KINDS: &[CardKind] = &[
+    CardKind::Concept,
+    CardKind::Comparison,
+    CardKind::Procedure,
+    CardKind::Coding,
 ];
 
 /// Reads one card, its heading first, and writes it into the lesson.
@@ -49,36 +43,15 @@ pub(super) fn read<'a>(
     let (text, mut attributes) = split_attributes(title, faults);
     check_prose(&text, of, at, faults);
     check_signs(&text, at, faults);
-    let mut word = |key: &'static str, allowed: &'static [&'static str]| {
-        let found = attributes.value(key)?;
-        if !allowed.contains(&found.as_str()) {
-            let found = found.clone();
-            faults.add(
-                at,
-                FieldMistake::Word {
-                    key,
-                    found,
-                    allowed,
-                },
-            );
-        }
-        Some(found)
-    };
-    let (kind, difficulty) = (word("kind", KINDS), word("difficulty", DIFFICULTIES));
+    let kind = attributes.word("kind", KINDS, CardKind::key, faults);
+    let difficulty = attributes.word("difficulty", &Difficulty::ALL, Difficulty::key, faults);
+    let difficulty = difficulty.unwrap_or(about.difficulty);
     let slug = attributes.needed_slug(of, faults).unwrap_or_default();
     attributes.finish(of, faults);
     let id = [about.id, "?", &slug].concat();
     if !slug.is_empty() {
         ids.add(Kind::Question, &id, at, faults);
     }
-    let kind = CardKind::ALL
-        .into_iter()
-        .find(|known| kind.as_deref() == Some(known.key()));
-    let difficulty = Difficulty::ALL
-        .into_iter()
-        .find(|known| difficulty.as_deref() == Some(known.key()))
-        .unwrap_or(about.difficulty);
-
     reader.writer.said.push_str(&text);
     reader.writer.said.push('\n');
     let head = [

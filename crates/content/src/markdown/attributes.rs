@@ -4,6 +4,7 @@
 use super::MarkdownMistake;
 use super::reference::Ref;
 use crate::fault::{At, Faults, Placed};
+use crate::fields::FieldMistake;
 use crate::ids::{check_id, nearest};
 use crate::text::find_outside_code;
 
@@ -65,6 +66,51 @@ impl Attributes {
         self.asked.push(format!("{key}="));
         let place = self.values.iter().position(|(found, _)| found == key)?;
         Some(self.values.remove(place).1)
+    }
+
+    /// One of some things by its word, where the key is there; another word is a fault.
+    pub(crate) fn word<T: Copy>(
+        &mut self,
+        key: &'static str,
+        among: &[T],
+        word_of: fn(T) -> &'static str,
+        faults: &mut Faults,
+    ) -> Option<T> {
+        let found = self.value(key)?;
+        self.among(key, found, among, word_of, faults)
+    }
+
+    /// The same where the key must be there.
+    pub(crate) fn needed_word<T: Copy>(
+        &mut self,
+        key: &'static str,
+        among: &[T],
+        word_of: fn(T) -> &'static str,
+        faults: &mut Faults,
+    ) -> Option<T> {
+        let found = self.value(key).unwrap_or_default();
+        self.among(key, found, among, word_of, faults)
+    }
+
+    fn among<T: Copy>(
+        &self,
+        key: &'static str,
+        found: String,
+        among: &[T],
+        word_of: fn(T) -> &'static str,
+        faults: &mut Faults,
+    ) -> Option<T> {
+        let thing = among.iter().copied().find(|it| word_of(*it) == found);
+        if thing.is_none() {
+            let allowed = among.iter().copied().map(word_of).collect();
+            let mistake = FieldMistake::Word {
+                key,
+                found,
+                allowed,
+            };
+            faults.add(&self.at, mistake);
+        }
+        thing
     }
 
     /// Ends the attributes: what nobody asked for does not belong there.

@@ -13,26 +13,21 @@ use self::body::{List, loose};
 use super::as_of::check_as_of;
 use super::{Asked, Catalog};
 use crate::fault::{At, Faults, Placed};
-use crate::fields::FieldMistake;
 use crate::ids::{Declared, Kind, unknown};
-use crate::markdown::{Attributes, Block, blocks, split_attributes};
+use crate::markdown::{Block, blocks, split_attributes};
 use crate::source::{Source, markdown_files};
 use crate::text::{check_prose, check_signs};
 
 pub(crate) use mistake::QuestionMistake;
 
-const KINDS: &[&str] = &[
-    CardKind::Concept.key(),
-    CardKind::Comparison.key(),
-    CardKind::Procedure.key(),
-    CardKind::Design.key(),
-    CardKind::Coding.key(),
-    CardKind::Behavioural.key(),
-];
-const DIFFICULTIES: &[&str] = &[
-    Difficulty::Easy.key(),
-    Difficulty::Medium.key(),
-    Difficulty::Hard.key(),
+/// The kinds that a question may have.
+const KINDS: &[CardKind] = &[
+    CardKind::Concept,
+    CardKind::Comparison,
+    CardKind::Procedure,
+    CardKind::Design,
+    CardKind::Coding,
+    CardKind::Behavioural,
 ];
 
 /// The focus prompts that have an answer, and where.
@@ -118,8 +113,9 @@ impl Catalog {
         let (text, mut attributes) = split_attributes(heading, faults);
         check_prose(&text, of, &at, faults);
         check_signs(&text, &at, faults);
-        let kind = word("kind", KINDS, &mut attributes, &at, faults);
-        let difficulty = word("difficulty", DIFFICULTIES, &mut attributes, &at, faults);
+        let kind = attributes.needed_word("kind", KINDS, CardKind::key, faults);
+        let difficulty =
+            attributes.needed_word("difficulty", &Difficulty::ALL, Difficulty::key, faults);
         let prompt = attributes.focus(faults);
         let is_prompt = prompt.is_some();
         let topics = attributes.value("topics").unwrap_or_default();
@@ -147,10 +143,6 @@ impl Catalog {
         }
         attributes.finish(of, faults);
         let topics = self.topics_of(&topics, &id, area, &at, faults);
-        let kind = CardKind::ALL.into_iter().find(|known| known.key() == kind);
-        let difficulty = Difficulty::ALL
-            .into_iter()
-            .find(|known| known.key() == difficulty);
         let question = Question {
             id,
             text,
@@ -239,27 +231,4 @@ impl Catalog {
             }
         }
     }
-}
-
-/// One of some words that must stand among the attributes.
-fn word(
-    key: &'static str,
-    allowed: &'static [&'static str],
-    attributes: &mut Attributes,
-    at: &At,
-    faults: &mut Faults,
-) -> String {
-    let found = attributes.value(key).unwrap_or_default();
-    if !allowed.contains(&found.as_str()) {
-        let found = found.clone();
-        faults.add(
-            at,
-            FieldMistake::Word {
-                key,
-                found,
-                allowed,
-            },
-        );
-    }
-    found
 }
