@@ -34,6 +34,10 @@ pub fn all() -> Vec<Journey> {
             CHROMIUM,
             timer::a_break_follows_a_round_and_the_next_round_follows_a_break,
         ),
+        journey(
+            CHROMIUM,
+            timer::the_system_notifies_of_a_rounds_end_only_where_i_asked_and_it_may,
+        ),
         journey(CHROMIUM, book::a_day_off_in_the_week_keeps_the_streak),
         journey(CHROMIUM, book::a_hint_is_given_once_and_put_away_for_good),
         journey(CHROMIUM, reach::a_day_goes_by_keyboard_alone),

@@ -1,7 +1,8 @@
 //! The timer and the sitting: right after a reload, a killed tab and a clock that was set.
 
 use anyhow::{Result, ensure};
-use serde_json::Value;
+use serde_json::{Value, json};
+use xtask::base::Base;
 use xtask::engine::Engine;
 
 use super::{begin, booked, pass, shows};
@@ -145,4 +146,44 @@ pub async fn a_break_follows_a_round_and_the_next_round_follows_a_break(
     stage.press("Next round").await?;
     shows(stage, 50).await?;
     stage.reads("1 whole round today").await
+}
+
+pub async fn the_system_notifies_of_a_rounds_end_only_where_i_asked_and_it_may(
+    stage: &mut Stage,
+) -> Result<()> {
+    const NOTICE: &str = "A notification at the end of a round, on this device";
+    const SHOWN: &str = "return navigator.serviceWorker.ready
+        .then((worker) => worker.getNotifications())
+        .then((shown) => shown.map(({ title, body }) => `${title}: ${body}`).join())";
+    stage.move_to_whole_host(Base::default())?;
+    // One tab in which the worker keeps the page shows it by the worker, as a phone needs it.
+    stage.open("/").await?;
+    stage.is_kept().await?;
+    start(stage).await?;
+    stage.mark(NOTICE).await?;
+    stage.is_told("does not let the site notify you").await?;
+    pass(stage, 26).await?;
+    stage.is_told("25 min booked").await?;
+    stage
+        .becomes("what the system shows", SHOWN, vec![], "")
+        .await?;
+
+    let may = json!({"origin": stage.address("/").trim_end_matches('/'), "permissions": ["notifications"]});
+    stage
+        .page()
+        .cdp()
+        .send_raw("Browser.grantPermissions", may)
+        .await?;
+    stage.reload().await?;
+    stage.press("Next round").await?;
+    stage.mark(NOTICE).await?;
+    pass(stage, 26).await?;
+    stage
+        .becomes(
+            "what the system shows",
+            SHOWN,
+            vec![],
+            "The round is over: Its minutes are booked.",
+        )
+        .await
 }
