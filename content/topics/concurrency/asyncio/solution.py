@@ -6,7 +6,8 @@ async def first_good(
     sources: Iterable[str], fetch: Callable[[str], Coroutine]
 ) -> str:
     """Return the first result from a source that did not raise."""
-    pending = {asyncio.create_task(fetch(source)) for source in sources}
+    tasks = [asyncio.create_task(fetch(source)) for source in sources]
+    pending = set(tasks)
     try:
         while pending:
             done, pending = await asyncio.wait(
@@ -17,6 +18,6 @@ async def first_good(
                     return task.result()
         raise LookupError("no source answered")
     finally:
-        for task in pending:
+        for task in tasks:
             task.cancel()
-        await asyncio.gather(*pending, return_exceptions=True)
+        await asyncio.gather(*tasks, return_exceptions=True)

@@ -64,7 +64,11 @@ def test_only_the_owner_is_public():
     """All data except owner has a name with an underscore."""
     account = Account("ana")
     account.deposit(10)
-    public = [name for name in vars(account) if name[0] != "_"]
+    public = [
+        name
+        for name in dir(account)
+        if name[0] != "_" and not callable(getattr(account, name))
+    ]
     assert public == ["owner"], public
 
 

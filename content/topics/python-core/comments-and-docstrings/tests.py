@@ -14,7 +14,7 @@ def test_function_has_a_docstring():
 
 
 def test_summary_line():
-    """The first line begins with "Return" and ends with a full stop."""
+    """The first line begins with the word "Return" and ends with a full stop."""
     first = (lines(solution.to_fahrenheit) or [""])[0]
     assert first.startswith("Return ")
     assert first.endswith(".")

@@ -19,7 +19,7 @@ def as_key(value):
 
 
 def distinct(values):
-    """Return the values without repetitions, in order."""
+    """Return a list of the values without repetitions, in order."""
     seen = set()
     result = []
     for value in values:

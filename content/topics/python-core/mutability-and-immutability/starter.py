@@ -9,5 +9,5 @@ def as_key(value):
 
 
 def distinct(values):
-    """Return the values without repetitions, in order."""
+    """Return a list of the values without repetitions, in order."""
     raise NotImplementedError

@@ -24,7 +24,7 @@ def build_parser() -> argparse.ArgumentParser:
     add.add_argument(
         "--priority", choices=["low", "normal", "high"], default="normal"
     )
-    # `append` copies the default before it adds, so this list is not shared.
+    # `append` copies the default before it adds: parsing leaves it empty.
     add.add_argument("--tag", dest="tags", action="append", default=[])
 
     show = commands.add_parser("list", help="show tickets", allow_abbrev=False)

@@ -1,8 +1,23 @@
-from datetime import UTC, date, timedelta, timezone
+from datetime import UTC, date, datetime, timedelta, timezone, tzinfo
 
 from solution import time_per_day
 
 BERLIN_SUMMER = timezone(timedelta(hours=2))
+
+
+class Berlin(tzinfo):
+    """Berlin in autumn 2026: summer time ends on 25 October at 01:00 UTC."""
+
+    def utcoffset(self, when):
+        summer = when.replace(tzinfo=None) < datetime(2026, 10, 25, 3)
+        return timedelta(hours=2 if summer else 1)
+
+    def dst(self, when):
+        return self.utcoffset(when) - timedelta(hours=1)
+
+    def fromutc(self, when):
+        summer = when.replace(tzinfo=None) < datetime(2026, 10, 25, 1)
+        return when + timedelta(hours=2 if summer else 1)
 
 
 def refuses(shifts):
@@ -39,7 +54,7 @@ def test_a_night_shift_belongs_to_its_first_day():
 def test_offsets_may_differ():
     """Over the clock change the time really worked is counted."""
     shifts = [("2026-10-24T22:00+02:00", "2026-10-25T06:00+01:00")]
-    worked = time_per_day(shifts, BERLIN_SUMMER)
+    worked = time_per_day(shifts, Berlin())
     assert worked == {date(2026, 10, 24): timedelta(hours=9)}
 
 
@@ -60,7 +75,7 @@ def test_a_time_without_offset_is_refused():
 
 
 def test_an_end_before_the_start_is_refused():
-    """Ten o'clock in Berlin is before nine in London, so it raises ValueError."""
+    """10:00+02:00 is before 09:00+00:00, so this end raises ValueError."""
     assert refuses([("2026-05-04T09:00+00:00", "2026-05-04T10:00+02:00")])
 
 

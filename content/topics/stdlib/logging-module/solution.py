@@ -25,6 +25,7 @@ def configure(
 ) -> logging.Logger:
     """Set up the logger `shop` to write to `stream`, without secrets."""
     handler = logging.StreamHandler(stream)
+    handler.setLevel(level)
     handler.setFormatter(logging.Formatter("%(levelname)s %(name)s: %(message)s"))
     handler.addFilter(Redact(secrets))
 

@@ -29,6 +29,20 @@ def test_lower_levels_are_dropped():
     assert out.getvalue() == "ERROR shop: this\n"
 
 
+def test_a_child_with_a_level_of_its_own():
+    """A child logger at DEBUG does not get past the level."""
+    out = io.StringIO()
+    configure(out, logging.WARNING)
+    child = logging.getLogger("shop.db")
+    child.setLevel(logging.DEBUG)
+    try:
+        child.info("not this")
+        child.error("this")
+    finally:
+        child.setLevel(logging.NOTSET)
+    assert out.getvalue() == "ERROR shop.db: this\n"
+
+
 def test_secrets_are_replaced():
     """Secrets are replaced in the text and in arguments."""
     out = io.StringIO()

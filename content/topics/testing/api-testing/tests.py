@@ -120,7 +120,7 @@ def test_changed_order_is_caught():
         def found(self, number):
             response = super().found(number)
             if response.status_code == 200:
-                response.body["item"] = "oil"
+                response.body["item"] += " (old)"
             return response
 
     assert caught(FixedQuantity)

@@ -6,7 +6,8 @@ seen = []
 
 
 def right(path):
-    seen.append(Path(path))
+    if Path(path).exists():
+        seen.append(Path(path))
     lines = Path(path).read_text(encoding="utf-8").splitlines()
     return sum(int(line) for line in lines if line.strip())
 

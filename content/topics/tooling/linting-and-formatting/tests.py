@@ -43,4 +43,4 @@ def test_each_label_keeps_its_prefix():
 
 def test_no_prefixes():
     """no prefixes, no functions"""
-    assert make_labels([]) == []
+    assert list(make_labels([])) == []
