@@ -151,7 +151,11 @@ fn group_view(desk: Desk, index: &Index, found: &Found, group: &Group, shown: us
 fn row(desk: Desk, index: &Index, found: &Found, document: u32) -> Option<Erased> {
     let entry = index.entry(document)?;
     let parent = entry.parent.and_then(|parent| index.entry(parent));
-    let title = marked(entry.title, &found.marks(entry.title));
+    // Of a lesson's section its topic says more than that it is the Core.
+    let (title, place) = match (entry.kind, &parent) {
+        (Kind::Lesson, Some(topic)) => (topic.title, Some(entry.title)),
+        (_, parent) => (entry.title, parent.as_ref().map(|parent| parent.title)),
+    };
     let id = ["hit-", &document.to_string()].concat();
     let open = tap(move || desk.opened());
     let mut facts: Vec<Erased> = Vec::new();
@@ -161,9 +165,8 @@ fn row(desk: Desk, index: &Index, found: &Found, document: u32) -> Option<Erased
     if !entry.note.is_empty() {
         facts.push(marked(entry.note, &found.marks(entry.note)));
     }
-    if let Some(parent) = &parent {
-        let words = marked(parent.title, &found.marks(parent.title));
-        facts.push(("in ", words).erased());
+    if let Some(place) = place {
+        facts.push(("in ", marked(place, &found.marks(place))).erased());
     }
     let facts: Vec<Erased> = facts
         .into_iter()
@@ -173,7 +176,7 @@ fn row(desk: Desk, index: &Index, found: &Found, document: u32) -> Option<Erased
     let row = view! {
         <li class="hit-row" id=id>
             <a class="hit" href=address(index, &entry)? on:click=open>
-                {title}
+                {marked(title, &found.marks(title))}
             </a>
             <p class="hit-facts">{facts}</p>
         </li>

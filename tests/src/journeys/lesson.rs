@@ -73,7 +73,7 @@ pub async fn what_a_lesson_says_is_found_and_leads_to_its_place(stage: &mut Stag
     // Said in the pitfalls of this lesson, and named by no title.
     stage.open("/search/?q=hides+typo").await?;
     stage.reads("In lessons").await?;
-    stage.follow("Pitfalls").await?;
+    stage.follow("Dictionaries").await?;
     stage.is_at("/topics/dictionaries/#pitfalls").await?;
     stage
         .until(

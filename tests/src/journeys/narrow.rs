@@ -14,6 +14,10 @@ pub fn all() -> Vec<Journey> {
         journey(CHROMIUM, no_page_scrolls_sideways_on_a_phone),
         journey(
             CHROMIUM,
+            nothing_lies_over_the_places_at_the_foot_of_a_phone,
+        ),
+        journey(
+            CHROMIUM,
             no_page_scrolls_sideways_at_twice_or_four_times_the_size,
         ),
         journey(CHROMIUM, what_opens_on_a_page_fits_a_phone),
@@ -60,6 +64,32 @@ pub async fn no_page_scrolls_sideways_on_a_phone(stage: &mut Stage) -> Result<()
     for route in routes(stage)? {
         stage.open(&route).await?;
         outside(stage, &route, &mut faults).await?;
+    }
+    verdict(&faults)
+}
+
+pub async fn nothing_lies_over_the_places_at_the_foot_of_a_phone(stage: &mut Stage) -> Result<()> {
+    // However far one has scrolled, what can be touched there is the bar of places.
+    const OVER: &str = "
+        const { left, top, width, bottom } = document.querySelector('.places').getBoundingClientRect();
+        const over = new Set();
+        for (let down = 0; down < Math.min(document.body.scrollHeight, 3000); down += 30) {
+            scrollTo({ top: down, behavior: 'instant' });
+            for (let y = top + 1; y < bottom; y += 2) for (const part of [0.1, 0.5, 0.9]) {
+                const found = document.elementFromPoint(left + part * width, y);
+                if (!found?.closest('.places')) over.add(found?.className || found?.tagName);
+            }
+        }
+        scrollTo({ top: 0, behavior: 'instant' });
+        return [...over]";
+    stage.resize(360, 740).await?;
+    let mut faults = Vec::new();
+    for route in routes(stage)? {
+        stage.open(&route).await?;
+        let over: Vec<String> = stage.script(OVER, vec![]).await?;
+        if !over.is_empty() {
+            faults.push(format!("{route}: {}", over.join(", ")));
+        }
     }
     verdict(&faults)
 }
