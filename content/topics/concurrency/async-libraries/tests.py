@@ -90,6 +90,21 @@ def test_a_broken_connection_is_discarded():
     assert asyncio.run(main()) == "connection 2"
 
 
+def test_a_waiting_task_gets_the_free_place():
+    """A task that waits already goes on when a block has raised."""
+
+    async def main():
+        pool = Pool(Opener(), 1)
+        first = asyncio.create_task(use(pool, 0.005, ValueError("broken")))
+        await asyncio.sleep(0.001)
+        second = asyncio.create_task(asyncio.wait_for(use(pool), 1))
+        return await asyncio.gather(first, second, return_exceptions=True)
+
+    first, second = asyncio.run(main())
+    assert isinstance(first, ValueError), first
+    assert second == "connection 2", "the waiting task got no connection"
+
+
 def test_a_failed_connect_takes_no_place():
     """After connect has raised, the place is free again."""
 

@@ -32,6 +32,12 @@ def test_the_fastest_wins():
     assert run(answers)[0] == "early"
 
 
+def test_an_empty_answer_is_an_answer():
+    """The first result counts, also if it is an empty text."""
+    answers = {"slow": (30, "late"), "fast": (0.005, "")}
+    assert run(answers)[0] == ""
+
+
 def test_a_fast_failure_does_not_count():
     """A source that raises is passed over."""
     answers = {"down": (0, OSError("no route")), "up": (0.01, "good")}

@@ -20,6 +20,7 @@ def test_computing_takes_turns_on_one_core():
 def test_cores_divide_the_computing():
     """Four cores do sixteen seconds of computing in four."""
     assert lower_bounds(PARSING, 4)["parallel"] == 4
+    assert lower_bounds([(0, 3), (0, 3), (0, 3)], 2)["parallel"] == 4.5
 
 
 def test_no_plan_beats_the_longest_job():
@@ -51,9 +52,9 @@ def test_nothing_to_do():
 
 def test_there_must_be_a_core():
     """Fewer than one core raises ValueError."""
-    try:
-        lower_bounds(REQUESTS, 0)
-    except ValueError:
-        pass
-    else:
-        raise AssertionError("cores=0 should raise ValueError")
+    for cores in (0, -2):
+        try:
+            lower_bounds(REQUESTS, cores)
+        except ValueError:
+            continue
+        raise AssertionError(f"cores={cores} should raise ValueError")

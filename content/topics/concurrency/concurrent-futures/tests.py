@@ -27,13 +27,29 @@ def test_an_error_leaves_the_others_alone():
 
 
 def test_order_is_that_of_the_jobs():
-    """Results stand in the order of the jobs, not of completion."""
+    """Results and errors stand in the order of the jobs, not of completion."""
 
     def slow():
         time.sleep(0.05)
 
-    jobs = {"slow": slow, "fast": lambda: None, "last": lambda: None}
-    assert list(run_all(jobs)[0]) == ["slow", "fast", "last"]
+    def slow_failure():
+        time.sleep(0.05)
+        raise OSError("late")
+
+    jobs = {
+        "slow": slow,
+        "bad": slow_failure,
+        "fast": lambda: None,
+        "worse": fail(OSError("early")),
+    }
+    results, errors = run_all(jobs)
+    assert list(results) == ["slow", "fast"]
+    assert list(errors) == ["bad", "worse"]
+
+
+def test_no_jobs():
+    """Without jobs both dictionaries are empty."""
+    assert run_all({}) == ({}, {})
 
 
 def test_jobs_run_at_the_same_time():

@@ -13,6 +13,8 @@ def test_fields_follow_the_text_in_sorted_order():
     """A line shows its fields, sorted by name."""
     with bind(user="ana", amount=5):
         assert line("paid") == "paid amount=5 user=ana"
+    with bind(user2="bo", user="ana"):
+        assert line("paid") == "paid user=ana user2=bo"
 
 
 def test_binds_nest():

@@ -69,6 +69,13 @@ def test_calls_do_not_overlap():
     assert not source.overlapped
 
 
+def test_waiting_threads_respect_the_end():
+    """A thread that waited while the end came does not ask again."""
+    source = Touchy(10)
+    draw(4, SharedIterator(source))
+    assert source.calls == 11
+
+
 def test_the_end_is_final():
     """After the end the underlying iterator is not asked again."""
     source = Touchy(2)

@@ -46,7 +46,8 @@ def test_a_chunk_size_below_one_is_refused():
 
 
 def test_one_chunk():
-    """A chunk is counted by first words, blank lines left out."""
+    """A chunk is a `Counter` of first words, blank lines left out."""
+    assert type(count_chunk(LINES)) is Counter
     assert count_chunk([*LINES, "  "]) == Counter(INFO=2, ERROR=1, WARN=1)
 
 
@@ -71,4 +72,5 @@ def test_each_chunk_is_one_call():
 
 def test_no_lines():
     """Without lines the result is an empty Counter."""
-    assert count_levels([], Copying()) == Counter()
+    counted = count_levels([], Copying())
+    assert type(counted) is Counter and not counted

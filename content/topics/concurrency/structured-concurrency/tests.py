@@ -40,11 +40,16 @@ def test_a_slow_call_times_out():
         finally:
             ended.append("slow")
 
-    calls = {"slow": slow, "fast": answer(1)}
-    results, failed = asyncio.run(gather_within(calls, 0.01))
+    async def main():
+        calls = {"slow": slow, "fast": answer(1)}
+        answers = await gather_within(calls, 0.01)
+        await asyncio.sleep(0)
+        return *answers, list(ended)
+
+    results, failed, cancelled = asyncio.run(main())
     assert results == {"fast": 1}
     assert isinstance(failed["slow"], TimeoutError)
-    assert ended == ["slow"]
+    assert cancelled == ["slow"], "the slow call went on"
 
 
 def test_calls_run_at_once():
@@ -80,11 +85,13 @@ def test_cancelling_it_cancels_the_calls():
         try:
             await task
         except asyncio.CancelledError:
-            return "cancelled"
-        return "swallowed"
+            await asyncio.sleep(0)
+            return "cancelled", list(ended)
+        return "swallowed", list(ended)
 
-    assert asyncio.run(main()) == "cancelled"
-    assert ended == ["slow"]
+    outcome, cancelled = asyncio.run(main())
+    assert outcome == "cancelled"
+    assert cancelled == ["slow"], "the call went on"
 
 
 def test_nothing_to_call():

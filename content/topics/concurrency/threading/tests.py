@@ -15,6 +15,29 @@ def waits_for_the_lock(inventory, call):
     return waited and not thread.is_alive()
 
 
+class Gap:
+    """A lock that lets another thread's `action` in at its first release."""
+
+    def __init__(self, action):
+        self._lock = threading.Lock()
+        self._action = action
+
+    def acquire(self, *args, **kwargs):
+        return self._lock.acquire(*args, **kwargs)
+
+    def release(self):
+        self._lock.release()
+        action, self._action = self._action, None
+        if action is not None:
+            action()
+
+    def __enter__(self):
+        return self.acquire()
+
+    def __exit__(self, *_):
+        self.release()
+
+
 def test_an_order_is_reserved_whole():
     """A reserved order lowers the stock of each of its items."""
     inventory = Inventory({"tea": 5, "rice": 2})
@@ -53,6 +76,15 @@ def test_every_method_holds_the_lock():
     assert waits_for_the_lock(inventory, lambda: inventory.reserve({"tea": 1}))
     assert waits_for_the_lock(inventory, lambda: inventory.restock("tea", 1))
     assert waits_for_the_lock(inventory, inventory.levels)
+
+
+def test_nobody_gets_in_between_check_and_change():
+    """The lock is held over both: a second order cannot come in between."""
+    inventory, others = Inventory({"tea": 5}), []
+    inventory.lock = Gap(lambda: others.append(inventory.reserve({"tea": 5})))
+    assert inventory.reserve({"tea": 5}) is True
+    assert others == [False]
+    assert inventory.levels() == {"tea": 0}
 
 
 def test_threads_never_oversell():

@@ -47,7 +47,7 @@ def test_nothing_to_import():
 
 
 def test_run_uses_the_subclass():
-    """run() calls the parse and the name of any subclass."""
+    """run() calls the parse, with the stripped line, and the name of any subclass."""
 
     class Flags(Importer):
         @property
@@ -59,7 +59,7 @@ def test_run_uses_the_subclass():
                 raise ValueError(line)
             return line == "yes"
 
-    result = Flags().run(["yes", "no", "maybe"])
+    result = Flags().run(["yes", " no \n", "maybe"])
     assert result == ([True, False], ["flags: line 3: 'maybe'"]), result
 
 

@@ -54,6 +54,7 @@ def test_overlap():
     """Same room and a shared day; the end day is free."""
     booking = Booking(3, 6)
     assert booking.overlaps(Booking(5, 8)) and booking.overlaps(Booking(1, 9))
+    assert booking.overlaps(Booking(4, 5)) and booking.overlaps(booking)
     assert not booking.overlaps(Booking(6, 8))
     assert not booking.overlaps(Booking(1, 3))
     assert not booking.overlaps(Booking(3, 6, "B"))

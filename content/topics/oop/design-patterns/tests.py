@@ -46,6 +46,20 @@ def test_connecting_twice():
     assert len(calls) == 3, calls
 
 
+def test_each_function_removes_its_own_connection():
+    """Removing the second connection of a listener keeps the first."""
+    signal = Signal()
+
+    def listener():
+        return "twice"
+
+    signal.connect(listener)
+    signal.connect(lambda: "between")
+    stop_second = signal.connect(listener)
+    stop_second()
+    assert signal.emit() == ["twice", "between"]
+
+
 def test_changes_during_emit():
     """A running emit calls those that were there at its start."""
     signal = Signal()

@@ -48,6 +48,7 @@ def test_counting_lists_every_state():
     """Counts hold all states in order, also those that never occur."""
     counts = count_states(["open", "DONE ", "open"])
     assert list(counts) == list(Ticket)
+    assert all(type(state) is Ticket for state in counts), "keys are members"
     assert list(counts.values()) == [2, 0, 1, 0], counts
 
 

@@ -52,3 +52,13 @@ def test_subclasses_use_the_base_rule():
         assert FlatRate(2, 300).cost() == 153.0
     finally:
         Shipment.cost = original
+
+
+def test_express_uses_the_base_description():
+    """When the base's description changes, that of Express follows."""
+    original = Shipment.describe
+    try:
+        Shipment.describe = lambda self: "a parcel"
+        assert Express(2).describe() == "express: a parcel"
+    finally:
+        Shipment.describe = original

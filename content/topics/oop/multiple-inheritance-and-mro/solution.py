@@ -19,7 +19,7 @@ class Stripped:
 
 
 class Limited:
-    """A mixin: passes on at most limit letters."""
+    """A mixin: passes on at most limit characters."""
 
     def __init__(self, *, limit: int, **kwargs) -> None:
         super().__init__(**kwargs)

@@ -7,7 +7,7 @@ class Stripped:
 
 
 class Limited:
-    """A mixin: passes on at most limit letters."""
+    """A mixin: passes on at most limit characters."""
 
 
 class StripFirst:

@@ -42,6 +42,15 @@ def test_unknown_keywords_are_refused():
         raise AssertionError("an unknown keyword was accepted")
 
 
+def test_the_limit_is_keyword_only():
+    """limit is given by name; by position it raises TypeError."""
+    try:
+        StripFirst(3)
+    except TypeError:
+        return
+    raise AssertionError("a limit by position was accepted")
+
+
 def test_the_mixins_are_no_sinks():
     """Stripped and Limited do not derive from Sink."""
     assert not issubclass(Stripped, Sink)

@@ -31,8 +31,10 @@ def test_units_do_not_mix():
 
 def test_scaling_from_both_sides():
     """A number may stand on either side of *."""
-    assert Quantity(2, "kg") * 3 == Quantity(6, "kg")
-    assert 0.5 * Quantity(2, "kg") == Quantity(1, "kg")
+    two = Quantity(2, "kg")
+    assert two * 3 == Quantity(6, "kg")
+    assert 0.5 * two == Quantity(1, "kg")
+    assert two == Quantity(2, "kg"), "the operand was changed"
 
 
 def test_other_types_are_declined():
@@ -41,7 +43,9 @@ def test_other_types_are_declined():
     assert two.__add__(5) is NotImplemented
     assert raises(TypeError, lambda: two + 5)
     assert raises(TypeError, lambda: two - 5)
+    assert raises(TypeError, lambda: 0 + two)
     assert raises(TypeError, lambda: 5 - two)
+    assert raises(TypeError, lambda: two * "3")
     assert raises(TypeError, lambda: two * two)
     assert raises(TypeError, lambda: two < 5)
 

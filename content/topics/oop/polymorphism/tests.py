@@ -54,8 +54,10 @@ def test_publish_takes_any_iterable():
 def test_strange_sinks_are_welcome():
     """Any object with send() works everywhere."""
     counting = Counting()
-    publish(["ab", "c"], FanOut([Prefixed(counting, "--")]))
-    assert counting.letters == 7, counting.letters
+    publish(["ab", "c"], FanOut([Prefixed(counting, "--"), counting]))
+    assert counting.letters == 10, counting.letters
+    publish(["abc"], counting)
+    assert counting.letters == 13, counting.letters
 
 
 def test_nesting_in_any_order():

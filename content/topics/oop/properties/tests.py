@@ -31,12 +31,13 @@ def test_blank_names_are_refused():
 
 
 def test_the_constructor_checks_too():
-    """Upload("", ...) raises ValueError."""
-    try:
-        Upload("", lambda: b"")
-    except ValueError:
-        return
-    raise AssertionError("no ValueError was raised")
+    """A blank name in the constructor raises ValueError."""
+    for name in ("", "  "):
+        try:
+            Upload(name, lambda: b"")
+        except ValueError:
+            continue
+        raise AssertionError(f"no ValueError was raised for {name!r}")
 
 
 def test_data_is_loaded_once_and_late():
@@ -78,6 +79,8 @@ def test_reload_loads_anew():
     load, calls = counting()
     upload = Upload("a.txt", load)
     upload.reload()
+    assert not calls, "reload() itself loaded"
     assert upload.size == 1
     upload.reload()
+    assert len(calls) == 1, "reload() itself loaded"
     assert upload.data == b"xx" and upload.size == 2

@@ -51,7 +51,7 @@ def test_receipt():
 
 
 def test_the_clock_is_asked_once():
-    """Any clock will do, it is asked once, and items may be empty."""
+    """Any clock will do, it is asked once, and any iterable gives the items."""
     asked = []
 
     class Counting:
@@ -59,5 +59,8 @@ def test_the_clock_is_asked_once():
             asked.append(1)
             return 1.0
 
-    assert receipt(iter([]), Counting(), right) == ["at 1.0"]
+    lines = receipt(iter([Book(5), Book(6)]), Counting(), right)
+    assert lines == ["at 1.0", "       5", "       6"], lines
     assert len(asked) == 1
+    assert receipt([], Counting(), right) == ["at 1.0"]
+    assert len(asked) == 2

@@ -55,7 +55,7 @@ def test_an_exception_discards_the_rest_and_goes_on():
 
 
 def test_every_entry_starts_empty():
-    """Rows dropped by a failed block do not turn up in the next one."""
+    """Rows of one block, written or dropped, do not turn up in the next."""
     written = []
     writer = BatchWriter(written.append, 10)
     try:
@@ -66,7 +66,9 @@ def test_every_entry_starts_empty():
         pass
     with writer:
         writer.add("kept")
-    assert written == [["kept"]]
+    with writer:
+        writer.add("next")
+    assert written == [["kept"], ["next"]]
 
 
 def test_written_batches_stay_as_they_were():

@@ -63,7 +63,7 @@ def test_identity_is_kept():
 
 
 def test_remaining_counts_down():
-    """`remaining` starts at the limit and falls with every call."""
+    """`remaining` falls with every call, and is 0 after a refused one."""
 
     @limited(2)
     def send():
@@ -75,6 +75,8 @@ def test_remaining_counts_down():
     send()
     seen.append(send.remaining)
     assert seen == [2, 1, 0]
+    error_of(send, RuntimeError)
+    assert send.remaining == 0
 
 
 def test_a_failed_call_counts():

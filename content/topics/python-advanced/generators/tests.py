@@ -26,12 +26,13 @@ def test_it_reads_only_what_it_needs():
 
 
 def test_the_size_is_checked_at_the_call():
-    """`batches(rows, 0)` raises ValueError without any `next`."""
-    try:
-        batches([1], 0)
-    except ValueError:
-        return
-    raise AssertionError("no ValueError at the call")
+    """A size of 0 or -1 raises ValueError without any `next`."""
+    for size in (0, -1):
+        try:
+            batches([1], size)
+        except ValueError:
+            continue
+        raise AssertionError(f"no ValueError at the call, size {size}")
 
 
 def test_it_returns_the_number_of_rows():

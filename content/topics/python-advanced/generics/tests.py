@@ -19,9 +19,9 @@ def test_add_stores_and_returns():
 def test_a_key_is_taken_once():
     """Adding the same key again raises KeyError and keeps the first value."""
     readers = Registry()
-    readers.add("csv", 1)
+    readers.add("csv", 0)
     assert raises_key_error(lambda: readers.add("csv", 2))
-    assert readers.get("csv") == 1
+    assert readers.get("csv") == 0
 
 
 def test_a_missing_key():
@@ -34,6 +34,15 @@ def test_a_missing_key():
 def test_none_is_a_default():
     """`get(key, None)` returns None and does not raise."""
     assert Registry().get("xml", None) is None
+
+
+def test_none_is_a_value():
+    """A stored None is returned; it does not count as missing."""
+    readers = Registry()
+    readers.add("csv", None)
+    assert readers.get("csv") is None
+    assert readers.get("csv", "none") is None
+    assert raises_key_error(lambda: readers.add("csv", 1))
 
 
 def test_items_keep_the_order():

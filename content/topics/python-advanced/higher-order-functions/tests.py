@@ -31,6 +31,12 @@ def test_safely_passes_all_arguments():
     assert safely(int, 0)("ff", base=16) == 255
 
 
+def test_safely_keeps_an_empty_result():
+    """A result of 0 or None is a result: the default does not replace it."""
+    assert safely(int, -1)("0") == 0
+    assert safely({}.get, "none")("missing") is None
+
+
 def test_safely_gives_the_default():
     """If the function raises, the default is returned: None if none was given."""
     assert safely(int, 0)("x") == 0

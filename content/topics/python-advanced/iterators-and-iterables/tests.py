@@ -46,9 +46,10 @@ def test_later_rows_are_seen():
 
 
 def test_the_size_is_checked():
-    """A size of 0 raises ValueError when the window is made."""
-    try:
-        Window([1], 0)
-    except ValueError:
-        return
-    raise AssertionError("no ValueError")
+    """A size below 1 raises ValueError when the window is made."""
+    for size in (0, -1):
+        try:
+            Window([1], size)
+        except ValueError:
+            continue
+        raise AssertionError(f"no ValueError for size {size}")

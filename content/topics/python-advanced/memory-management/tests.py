@@ -33,6 +33,18 @@ def test_objects_in_use_are_shared():
     assert loads == ["orders"]
 
 
+def test_an_object_that_counts_as_false_is_shared():
+    """An object in use is shared even if `bool` of it is False."""
+
+    class Empty(Table):
+        def __len__(self):
+            return 0
+
+    shared = Shared(Empty)
+    first = shared.get("orders")
+    assert shared.get("orders") is first
+
+
 def test_keys_are_separate():
     """Different keys give different objects."""
     shared, _ = counted()

@@ -15,6 +15,7 @@ def test_mean_of_nothing():
 def test_mean_of_a_spread_list():
     """A list is spread with a star in the call; zeros count."""
     assert mean(*[0, 0, 3]) == 1
+    assert mean(0, 0) == 0
 
 
 def test_tag():

@@ -45,3 +45,9 @@ def test_a_wrong_length_is_refused():
     """Cut or longer data does not fit the number of readings."""
     assert refused(ONE[:-1])
     assert refused(ONE + b"\x00")
+
+
+def test_the_count_must_fit():
+    """A whole record too few or too many is refused as well."""
+    assert refused(ONE[:8])
+    assert refused(ONE + ONE[8:])

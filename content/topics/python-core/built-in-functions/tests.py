@@ -28,8 +28,9 @@ def test_highest_score():
 
 
 def test_first_among_equals():
-    """Among equal scores the first name wins, not the first in the alphabet."""
+    """Among equal scores the first name wins, wherever it is in the alphabet."""
     assert report(["cy", "ana"], [9, 9]) == "cy"
+    assert report(["bo", "ana", "cy"], [7, 9, 9]) == "ana"
 
 
 def test_nobody():

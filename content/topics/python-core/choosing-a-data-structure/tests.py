@@ -8,9 +8,10 @@ def test_last_errors():
 
 
 def test_fewer_errors_than_asked_for():
-    """With fewer errors all come back; with none, an empty list."""
+    """With fewer errors all come back; with none, or n = 0, an empty list."""
     assert last_errors(["ERROR a", "INFO b"], 5) == ["ERROR a"]
     assert last_errors([], 5) == []
+    assert last_errors(["ERROR a"], 0) == []
 
 
 def test_errors_from_any_iterable():

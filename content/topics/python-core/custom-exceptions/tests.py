@@ -38,6 +38,13 @@ def test_a_full_room_tells_its_data():
     assert (error.room, error.wanted, error.free) == ("blue", 5, 2)
 
 
+def test_a_room_without_free_seats_is_full():
+    """No seat left is not the same as no such room."""
+    error = error_of({"blue": 0}, "blue", 1)
+    assert type(error) is solution.RoomFullError
+    assert error.free == 0
+
+
 def test_the_text_is_for_people():
     """The text names the room and both numbers."""
     error = solution.RoomFullError("blue", 5, 2)

@@ -40,6 +40,11 @@ def test_transient_errors_are_retried():
     assert retry(action, 3, TRANSIENT, waits.append) == "ok"
     assert waits == [1, 2]
 
+    waits.clear()
+    action = script(*[TimeoutError() for _ in range(4)], "ok")
+    assert retry(action, 9, TRANSIENT, waits.append) == "ok"
+    assert waits == [1, 2, 4, 8]
+
 
 def test_the_last_error_is_raised():
     """After the last attempt its own exception comes, without a wait."""
@@ -67,6 +72,7 @@ def test_a_single_attempt():
 def test_no_attempts_is_refused():
     """Fewer than one attempt raises ValueError and calls nothing."""
     action = script("ok")
-    error = error_of(action, 0, TRANSIENT, print)
-    assert type(error) is ValueError
+    for attempts in (0, -1):
+        error = error_of(action, attempts, TRANSIENT, print)
+        assert type(error) is ValueError
     assert action.waiting == ["ok"]

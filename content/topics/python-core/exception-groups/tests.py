@@ -65,3 +65,10 @@ def test_leaves_of_a_nested_group():
     inner = ExceptionGroup("inner", [ExceptionGroup("deep", [b])])
     assert leaves(ExceptionGroup("outer", [a, inner, c])) == [a, b, c]
     assert leaves(BaseExceptionGroup("flat", [a])) == [a]
+
+
+def test_leaves_that_are_no_exceptions():
+    """A nested BaseExceptionGroup is a group too, and is opened."""
+    stop = KeyboardInterrupt()
+    inner = BaseExceptionGroup("inner", [stop])
+    assert leaves(BaseExceptionGroup("outer", [inner])) == [stop]

@@ -16,6 +16,7 @@ def test_pieces_by_position_or_by_name():
 
 def test_rate_counts_from_the_minimum_on():
     """The reduction starts with exactly `minimum` pieces, 10 by default."""
+    assert quote(20, 10) == 200
     assert quote(20, 9, rate=0.5) == 180
     assert quote(20, 10, rate=0.5) == 100
     assert quote(20, 2, rate=0.5, minimum=2) == 20

@@ -2,7 +2,7 @@ from solution import find_module, shadowed
 
 PATH = [
     ("app", ["main.py", "email.py"]),
-    ("lib", ["email/", "json/", "random.py"]),
+    ("lib", ["email/", "json/", "random.py", "stock_old.py"]),
     ("site", ["stock.py", "stock/", "random.py"]),
 ]
 
@@ -15,10 +15,11 @@ def test_the_first_folder_wins():
 def test_later_folders_are_searched_too():
     """What the first folders lack is found further on."""
     assert find_module("json", PATH) == "lib/json/"
+    assert find_module("stock_old", PATH) == "lib/stock_old.py"
 
 
 def test_a_package_wins_in_its_folder():
-    """In one folder the package is taken before the module."""
+    """In its folder the package comes first; `stock_old.py` is no hit."""
     assert find_module("stock", PATH) == "site/stock/"
 
 

@@ -1,5 +1,7 @@
 import contextlib
 import io
+import runpy
+from pathlib import Path
 
 import solution
 
@@ -40,6 +42,17 @@ def test_main_logs_and_prints():
         solution.main()
     assert printed.getvalue() == "1500 g: 9\n"
     assert solution.log == ["1500 g: 9"]
+
+
+def test_running_the_file_calls_main():
+    """Run as a program, the file calls `main`."""
+    path = Path(solution.__file__)
+    if not path.exists():  # the module was not loaded from a file
+        return
+    printed = io.StringIO()
+    with contextlib.redirect_stdout(printed):
+        runpy.run_path(str(path), run_name="__main__")
+    assert printed.getvalue() == "1500 g: 9\n"
 
 
 def test_star_import_gives_the_price_only():

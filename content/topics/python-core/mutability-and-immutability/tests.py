@@ -27,6 +27,14 @@ def test_order_of_a_dictionary_does_not_count():
     assert as_key([1, 2]) != as_key([2, 1])
 
 
+def test_the_data_is_unchanged():
+    """Making a key leaves lists and dictionaries as they were."""
+    data = [[1], {"a": [2]}]
+    as_key(data)
+    distinct(data)
+    assert data == [[1], {"a": [2]}]
+
+
 def test_plain_values_stay():
     """Text, numbers and None are their own keys."""
     assert as_key("tea") == "tea"

@@ -81,6 +81,29 @@ def test_all_files_are_closed():
     assert all(file.closed for file in files)
 
 
+def test_every_open_names_its_encoding():
+    """Each call of `open` for text is given an encoding."""
+    unnamed, original = [], builtins.open
+
+    def recording_open(
+        file, mode="r", buffering=-1, encoding=None, *args, **kwargs
+    ):
+        if encoding is None and "b" not in mode:
+            unnamed.append(f"{Path(file).name}, mode {mode}")
+        return original(file, mode, buffering, encoding, *args, **kwargs)
+
+    with TemporaryDirectory() as folder:
+        builtins.open = recording_open
+        try:
+            save(Path(folder, "save"), "x\n")
+            save_new(Path(folder, "save_new"), "x\n")
+            add_line(Path(folder, "add_line"), "y")
+            first_line(Path(folder, "save"), "utf-8")
+        finally:
+            builtins.open = original
+    assert not unnamed, unnamed
+
+
 def test_an_empty_file_has_no_first_line():
     """Reading an empty file gives the empty string."""
     with TemporaryDirectory() as folder:

@@ -32,8 +32,10 @@ def test_heavy_parcels_never_ship_free():
 
 
 def test_write_bit():
-    """6 is 4 + 2 and has the bit worth 2; 5 is 4 + 1 and has not."""
+    """6 is 4 + 2 and has the bit worth 2; 5 is 4 + 1 and has not, nor has 4."""
     assert can_write(6) is True
     assert can_write(2) is True
     assert can_write(5) is False
+    assert can_write(7) is True
+    assert can_write(4) is False
     assert can_write(0) is False

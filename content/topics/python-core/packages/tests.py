@@ -13,6 +13,7 @@ def test_a_module_is_named_by_its_path():
     """Folders and file become parts of the dotted name."""
     assert module_name("shop/orders.py") == "shop.orders"
     assert module_name("report.py") == "report"
+    assert module_name("shop/copy.py") == "shop.copy"
 
 
 def test_init_is_the_package_itself():

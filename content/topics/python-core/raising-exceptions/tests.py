@@ -38,6 +38,12 @@ def test_a_bad_number_keeps_its_cause():
     assert isinstance(error.__cause__, ValueError)
 
 
+def test_the_message_has_the_repr():
+    """The message shows the text by repr, whatever quotes it contains."""
+    for text in ("it's", "one\n"):
+        assert repr(text) in str(error_of(parse_duration, text)), text
+
+
 def test_results_pass_with_note():
     """Without an exception the result is returned."""
     assert with_note(lambda: 42, "row 17") == 42

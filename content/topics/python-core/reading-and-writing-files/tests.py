@@ -59,3 +59,9 @@ def test_short_files():
 def test_empty_lines_count():
     """An empty line is a line."""
     assert last("a\n\n\n", 2) == ["", ""]
+
+
+def test_only_the_line_break_goes():
+    """Blanks at the beginning and the end of a line stay."""
+    assert copied("  tea ok \nrice\n", "ok") == (1, "  tea ok \n")
+    assert last("a\n\tb \n", 1) == ["\tb "]

@@ -26,6 +26,7 @@ def test_depth_follows_the_deepest_branch():
     """The deepest branch decides, wherever it stands."""
     assert depth(HOME) == 3
     assert depth([[[[]]], 7, [1]]) == 4
+    assert depth([[1], 7, [[2, [3]]], []]) == 4
 
 
 def test_deep_nesting_works():

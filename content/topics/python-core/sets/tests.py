@@ -33,5 +33,6 @@ def test_same_ingredients():
 
 
 def test_different_ingredients():
-    """One more ingredient makes a difference."""
+    """One more ingredient makes a difference, on either side."""
     assert same_ingredients("salt,oil", "salt,oil,rice") is False
+    assert same_ingredients("salt,oil,rice", "salt,oil") is False

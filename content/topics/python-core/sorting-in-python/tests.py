@@ -16,6 +16,8 @@ def test_versions_are_numbers():
     """9 comes before 10 and 14; a shorter version before its extension."""
     versions = ["3.14", "3.9", "3.14.1", "3.10"]
     assert by_version(versions) == ["3.9", "3.10", "3.14", "3.14.1"]
+    assert by_version(["3.1", "2.20"]) == ["2.20", "3.1"]
+    assert by_version(["1.0.10", "1.0.9", "1.0"]) == ["1.0", "1.0.9", "1.0.10"]
 
 
 def test_tasks_without_a_date_are_last():

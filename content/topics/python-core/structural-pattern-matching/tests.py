@@ -24,6 +24,12 @@ def test_add_needs_a_positive_integer():
     assert refused(["add", True, "lamp"])
 
 
+def test_an_item_is_a_string():
+    """A number in the place of the item is refused."""
+    assert refused(["add", 3])
+    assert refused(["add", 3, 4])
+
+
 def test_remove():
     """One or several items are removed; none at all is refused."""
     assert run(["remove", "lamp"]) == "remove lamp"
@@ -42,7 +48,9 @@ def test_undo():
     assert run({"undo": 2}) == "undo 2"
     assert run({"undo": 2, "user": "ana"}) == "undo 2"
     assert refused({"undo": "2"})
+    assert run({"undo": 0}) == "undo 0"
     assert refused({"undo": True})
+    assert refused({"undo": False})
 
 
 def test_everything_else():

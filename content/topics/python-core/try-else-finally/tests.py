@@ -33,11 +33,12 @@ def test_an_empty_result_is_saved_too():
 
 
 def test_missing():
-    """A LookupError from fetch gives False, and nothing is saved."""
-    log, saved = [], []
-    assert process(failing(KeyError("A9")), saved.append, log) is False
-    assert saved == []
-    assert log == ["start", "missing", "end"]
+    """Any LookupError from fetch gives False, and nothing is saved."""
+    for error in (KeyError("A9"), IndexError("A9")):
+        log, saved = [], []
+        assert process(failing(error), saved.append, log) is False
+        assert saved == []
+        assert log == ["start", "missing", "end"]
 
 
 def test_other_errors_of_fetch_pass():

@@ -25,10 +25,13 @@ def test_hexadecimal():
 
 
 def test_only_yes_is_yes():
-    """Only "yes" counts; "no" is not empty and still means no."""
+    """Only "yes" itself counts, not "no", "Yes", " yes" or "yesterday"."""
     assert is_yes("yes") is True
     assert is_yes("no") is False
     assert is_yes("") is False
+    assert is_yes("Yes") is False
+    assert is_yes(" yes") is False
+    assert is_yes("yesterday") is False
 
 
 def test_text_is_recognized():

@@ -13,8 +13,9 @@ def test_case_is_ignored():
 
 
 def test_different_names():
-    """Names with and without an accent are different."""
+    """An accent counts, and so does a raised digit: NFC keeps both."""
     assert not same_name("Renee", "Renée")
+    assert not same_name("Hall 2", "Hall ²")
 
 
 def test_upload_with_and_without_bom():

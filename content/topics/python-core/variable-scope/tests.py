@@ -17,9 +17,10 @@ def test_the_modules_variable_changes():
 
 
 def test_price():
-    """1999 cents are 19.99 euros."""
+    """1999 cents are 19.99 euros; a part of a cent is rounded away."""
     assert price_in_euros(1999) == 19.99
     assert price_in_euros(0) == 0
+    assert price_in_euros(333.4) == 3.33
 
 
 def test_both_payments_count():

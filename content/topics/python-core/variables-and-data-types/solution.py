@@ -5,4 +5,4 @@ pieces = 4
 kg_per_piece = 2.5
 insured = False
 total_kg = pieces * kg_per_piece
-label = tracking_code
+billed_kg = total_kg

@@ -31,7 +31,7 @@ def test_total_is_a_float():
     assert solution.total_kg == 10.0
 
 
-def test_label_is_the_same_object():
-    """`label` refers to the very object that `tracking_code` refers to."""
-    assert solution.label is solution.tracking_code
-    assert solution.label == "0042-17"
+def test_billed_is_the_same_object():
+    """`billed_kg` is the very object `total_kg`: bound, not typed or calculated."""
+    assert solution.billed_kg is solution.total_kg
+    assert solution.billed_kg == 10.0

@@ -62,6 +62,7 @@ def test_a_subcommand_is_required():
 
 
 def test_options_are_not_abbreviated():
-    """`--prio` and `--lim` are unknown options, not short forms."""
+    """`--prio`, `--lim` and `--he` are unknown options, not short forms."""
     assert status("add", "x", "--prio", "high") == 2
     assert status("list", "--lim", "5") == 2
+    assert status("--he") == 2

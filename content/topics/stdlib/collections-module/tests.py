@@ -48,6 +48,31 @@ def test_asking_changes_nothing():
     assert recent.last() == [500]
 
 
+def test_count_and_add_do_not_visit_all_codes():
+    """Of 500 codes, `count` and `add` compare or hash only a few."""
+    touched = 0
+
+    class Code:
+        def __init__(self, number):
+            self.number = number
+
+        def __hash__(self):
+            nonlocal touched
+            touched += 1
+            return hash(self.number)
+
+        def __eq__(self, other):
+            nonlocal touched
+            touched += 1
+            return self.number == other.number
+
+    recent = filled(500, [Code(number) for number in range(500)])
+    touched = 0
+    assert recent.count(Code(400)) == 1
+    recent.add(Code(500))
+    assert touched < 50, f"{touched} comparisons and hashes"
+
+
 def test_an_empty_one():
     """Without codes there is nothing to rank or list."""
     recent = RecentCodes(3)

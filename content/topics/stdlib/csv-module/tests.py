@@ -60,7 +60,8 @@ def test_missing_column_is_named():
 
 
 def test_bad_cents_tell_the_line():
-    """Cents that are no number, or are missing, are reported with the line."""
+    """Cents that are no whole number, or missing, are reported with the line."""
     assert "line 3" in complaint(b"customer,cents\nana,1\nbo,x\n")
     assert "line 2" in complaint(b"customer,cents\nana\n")
+    assert "line 2" in complaint(b"customer,cents\nana,1.5\n")
     assert "line 4" in complaint(b'customer,cents\n"a\nb",1\nbo,\n')

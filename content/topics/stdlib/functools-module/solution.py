@@ -29,5 +29,7 @@ def _(value: str) -> str:
 
 @describe.register
 def _(value: list | tuple) -> str:
+    if not value:
+        return "0 items"
     items = ", ".join(describe(item) for item in value)
-    return f"{len(value)} items: {items}" if items else "0 items"
+    return f"{len(value)} items: {items}"

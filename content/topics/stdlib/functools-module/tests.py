@@ -47,3 +47,5 @@ def test_types_can_be_added():
 
     describe.register(Parcel, lambda value: "a parcel")
     assert describe([Parcel()]) == "1 items: a parcel"
+    describe.register(Parcel, lambda value: "")
+    assert describe([Parcel()]) == "1 items: "

@@ -6,6 +6,7 @@ PRICES = {"tea": 4, "rice": 3, "oil": 7}
 def test_runs_of_equal_neighbours():
     """Each run gives its value and its length, in order."""
     assert runs(["ok", "ok", "hot", "ok"]) == [("ok", 2), ("hot", 1), ("ok", 1)]
+    assert runs([None, None, 0]) == [(None, 2), (0, 1)]
 
 
 def test_runs_of_nothing_and_of_an_iterator():

@@ -44,11 +44,11 @@ def test_a_child_with_a_level_of_its_own():
 
 
 def test_secrets_are_replaced():
-    """Secrets are replaced in the text and in arguments."""
+    """Secrets are replaced in the text and in arguments of any type."""
     out = io.StringIO()
-    logger = configure(out, logging.INFO, ["hunter2", "tok-9"])
-    logger.info("password hunter2, token %s", "tok-9")
-    assert out.getvalue() == "INFO shop: password ***, token ***\n"
+    logger = configure(out, logging.INFO, ["hunter2", "tok-9", "4711"])
+    logger.info("password hunter2, token %s, pin %d", "tok-9", 4711)
+    assert out.getvalue() == "INFO shop: password ***, token ***, pin ***\n"
 
 
 def test_secrets_of_child_loggers_are_replaced():

@@ -61,3 +61,4 @@ def test_values_that_are_not_finite_are_refused():
     """NaN and infinity raise ValueError."""
     assert refused((math.nan, 0), (0, 0))
     assert refused((0, 0), (0, math.inf))
+    assert refused((0, math.nan), (0, 0))

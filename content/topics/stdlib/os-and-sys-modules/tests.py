@@ -18,9 +18,10 @@ def test_defaults():
 
 def test_the_environment():
     """PORT and DEBUG are converted from text."""
-    settings = read_settings({"PORT": "9100", "DEBUG": "Yes"}, [])
+    settings = read_settings({"PORT": "9100"}, [])
     assert settings["port"] == 9100
-    assert settings["debug"] is True
+    for value in ("1", "true", "yes", "TRUE", "Yes"):
+        assert read_settings({"DEBUG": value}, [])["debug"] is True, value
 
 
 def test_debug_zero_is_off():
@@ -53,5 +54,5 @@ def test_faulty_ports():
 
 def test_unknown_options():
     """An option that is not known raises ValueError."""
-    assert refused({}, ["--verbose"])
-    assert refused({}, ["--port", "80"])
+    for option in ("--verbose", "--port", "--ports=80", "--debugging"):
+        assert refused({}, [option]), option

@@ -37,9 +37,10 @@ def test_new_paths_in_order_of_names():
 
 
 def test_case_of_the_suffix_does_not_matter():
-    """`.TXT` matches `.txt`, and the name keeps its letters."""
+    """`.TXT` matches `.txt` and the reverse; the name keeps its letters."""
     names, _, _ = case(["A.TXT"], ".txt")
     assert names == ["archive/A.TXT"]
+    assert case(["b.txt"], ".TXT")[0] == ["archive/b.txt"]
 
 
 def test_nothing_is_overwritten():
@@ -57,6 +58,7 @@ def test_only_the_last_suffix_counts():
     names, _, _ = case(["data.tar.gz", "archive/data.tar.gz"], ".gz")
     assert names == ["archive/data.tar-1.gz"]
     assert case(["data.tar.gz"], ".tar")[0] == []
+    assert case(["data.tar.gz"], ".tar.gz")[0] == []
 
 
 def test_deeper_files_stay():

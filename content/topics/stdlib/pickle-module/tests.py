@@ -55,6 +55,18 @@ def test_the_module_counts():
     assert "datetime.date" in refusal(data, {"shop.date", "date"})
 
 
+def test_the_name_counts():
+    """Allowing one name of a module does not allow the others."""
+    data = pickle.dumps(OrderedDict(a=1))
+    assert "collections.OrderedDict" in refusal(data, {"collections.Counter"})
+
+
+def test_refused_before_the_import():
+    """A module that is not allowed is not even looked for."""
+    data = b"cno_such_module\nload\n."
+    assert "no_such_module.load" in refusal(data, set())
+
+
 def test_all_protocols():
     """Older protocols are checked as well."""
     value = datetime.date(2026, 11, 20)

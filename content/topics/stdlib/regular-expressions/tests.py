@@ -19,9 +19,9 @@ def test_separators_must_be_the_same():
 
 
 def test_one_separator_only():
-    """Two spaces between groups are no card number."""
-    text = "4111  1111  1111  1234"
-    assert redact(text) == text
+    """Two spaces between groups are no card number, nor are tabs."""
+    for text in ("4111  1111  1111  1234", "4111\t1111\t1111\t1234"):
+        assert redact(text) == text
 
 
 def test_further_digits_make_it_something_else():
@@ -34,6 +34,8 @@ def test_several_in_one_text():
     """All card numbers of a text are replaced."""
     text = "old 4111111111111111, new 5500-0000-0000-0004"
     assert redact(text) == "old [card 1111], new [card 0004]"
+    text = "4111111111111111 5500000000000004"
+    assert redact(text) == "[card 1111] [card 0004]"
 
 
 def test_letters_may_touch():
@@ -42,9 +44,10 @@ def test_letters_may_touch():
 
 
 def test_only_ascii_digits_count():
-    """Digits of other scripts are no part of a card number."""
+    """Digits of other scripts are no part of a card number, and may touch it."""
     text = "٤١١١ ١١١١ ١١١١ ١٢٣٤"
     assert redact(text) == text
+    assert redact("٤4111111111111234") == "٤[card 1234]"
 
 
 def test_other_text_is_kept():

@@ -21,6 +21,16 @@ def test_every_kind_occurs():
         assert any(char.isdigit() for char in password)
 
 
+def test_every_place_is_random():
+    """Letters and digits occur in every place, not each kind in its own."""
+    passwords = [new_password(8) for _ in range(400)]
+    for place in range(8):
+        found = [password[place] for password in passwords]
+        assert any(char.islower() for char in found)
+        assert any(char.isupper() for char in found)
+        assert any(char.isdigit() for char in found)
+
+
 def test_passwords_cannot_be_reproduced():
     """Seeding the random module does not repeat a password."""
     random.seed(1)

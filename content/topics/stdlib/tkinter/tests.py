@@ -82,6 +82,18 @@ def test_reset():
     assert watch.button() == "Start"
 
 
+def test_reset_after_a_stop():
+    """What was counted before a stop is gone after a reset."""
+    clock, watch = make()
+    watch.start()
+    clock.now += 2
+    watch.stop()
+    watch.reset()
+    watch.start()
+    clock.now += 3
+    assert watch.elapsed() == 3
+
+
 def test_text():
     """Minutes, seconds and tenths are cut off, not rounded."""
     clock, watch = make()

@@ -73,7 +73,14 @@ def test_more_fields_are_fine():
 
 
 def test_wrong_status_codes_are_caught():
-    """200 for a new order, or 400 for a bad one, are caught."""
+    """201 for a `GET`, 200 for a new order, 400 for a bad one are caught."""
+
+    class Get201(Api):
+        def found(self, number):
+            response = super().found(number)
+            if response.status_code == 200:
+                response.status_code = 201
+            return response
 
     class Plain200(Api):
         def created(self, order):
@@ -83,6 +90,7 @@ def test_wrong_status_codes_are_caught():
         def refused(self, order):
             return Response(400, {"detail": "invalid order"})
 
+    assert caught(Get201)
     assert caught(Plain200)
     assert caught(Plain400)
 
@@ -109,7 +117,7 @@ def test_same_id_for_all_is_caught():
 
 
 def test_changed_order_is_caught():
-    """An API that stores or answers other values is caught."""
+    """An API that stores or answers other values, or no id, is caught."""
 
     class FixedQuantity(Api):
         def created(self, order):
@@ -123,7 +131,14 @@ def test_changed_order_is_caught():
                 response.body["item"] += " (old)"
             return response
 
+    class WithoutId(Api):
+        def found(self, number):
+            response = super().found(number)
+            response.body.pop("id", None)
+            return response
+
     assert caught(FixedQuantity)
+    assert caught(WithoutId)
     assert caught(OtherItem)
 
 

@@ -91,9 +91,19 @@ def test_retry_and_wrong_result_are_caught():
     def no_result(order, mailer):
         return right(order, mailer) and None
 
+    def none_if_unpaid(order, mailer):
+        if order["paid"]:
+            return right(order, mailer)
+
+    def none_if_failed(order, mailer):
+        sent = right(order, mailer)
+        return sent if sent or not order["paid"] else None
+
     assert caught(again)
     assert caught(pretend)
     assert caught(no_result)
+    assert caught(none_if_unpaid)
+    assert caught(none_if_failed)
 
 
 def test_unknown_method_is_caught():

@@ -83,5 +83,11 @@ def test_changed_arguments_are_caught():
         b.sort()
         return list(b)
 
+    def moves_all_into_first(a, b):
+        a[:] = right(a, b)
+        b.clear()
+        return list(a)
+
     assert caught(empties_first)
     assert caught(extends_second)
+    assert caught(moves_all_into_first)

@@ -48,8 +48,8 @@ def test_5_nothing_and_halves():
 
 
 def test_5_other_characters():
-    """Step 5: spaces, signs, points and unknown units are refused."""
-    for text in ("1h 30m", " 1h", "1h\n", "-5s", "+5s", "1.5h", "2d", "1H"):
+    """Step 5: spaces, signs, other characters and unknown units are refused."""
+    for text in ("1h 30m", " 1h", "1h\n", "-5s", "+5s", "1.5h", "1_0s", "2d", "1H"):
         assert refused(text), f"{text!r} was accepted"
 
 

@@ -36,9 +36,17 @@ def test_the_files_are_gone_afterwards():
     assert seen and not left, "something is left"
 
 
-def test_swallowed_missing_file_is_caught():
-    """A function that returns 0 for a missing file is caught."""
+def test_missing_file():
+    """A function that gives 0 or another error for no file is caught."""
+
+    def other_error(path):
+        try:
+            return right(path)
+        except FileNotFoundError:
+            raise ValueError("no file") from None
+
     assert caught(lambda path: right(path) if Path(path).exists() else 0)
+    assert caught(other_error)
 
 
 def test_blank_lines():

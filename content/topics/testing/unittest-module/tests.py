@@ -93,6 +93,18 @@ def test_an_empty_result_is_caught():
     assert caught(wrong)
 
 
+def test_another_exception_is_caught():
+    """A `slug` that raises KeyError where nothing is left fails your tests."""
+
+    def wrong(title):
+        slug = re.sub(r"[^a-z0-9]+", "-", title.lower()).strip("-")
+        if not slug:
+            raise KeyError(title)
+        return slug
+
+    assert caught(wrong)
+
+
 def test_dropped_digits_are_caught():
     """A `slug` that drops digits fails your tests."""
 

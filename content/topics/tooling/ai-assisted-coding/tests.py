@@ -39,9 +39,10 @@ def test_order():
 
 
 def test_minutes_beside_hours():
-    """beside hours, minutes are below 60"""
+    """beside hours, even beside 0h, minutes are below 60"""
     assert minutes("1h59m") == 119
     assert refused("1h60m")
+    assert refused("0h90m")
 
 
 def test_ascii_digits_only():

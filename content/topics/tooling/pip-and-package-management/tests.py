@@ -3,7 +3,7 @@ from solution import unpinned
 
 def test_pinned():
     """a single == with a full version is pinned"""
-    assert unpinned("httpx==0.28.1\nrich == 14.0\n") == []
+    assert unpinned("httpx==0.28.1\nrich == 14.0rc1\n") == []
 
 
 def test_ranges_and_bare_names():

@@ -53,6 +53,12 @@ def test_seven_signs():
     assert missing_sections("####### Usage\n", ["Usage"]) == ["Usage"]
 
 
+def test_title_is_taken_as_it_is():
+    """spaces around a title do not count, a # at its end does"""
+    assert missing_sections("#   Using C#  \n", ["Using C#"]) == []
+    assert missing_sections("# Using C#\n", ["Using C"]) == ["Using C"]
+
+
 def test_empty_readme():
     """an empty README misses everything"""
     assert missing_sections("", ["Usage", "Tests"]) == ["Usage", "Tests"]

@@ -22,7 +22,7 @@ def test_all_locked():
 def test_missing_are_sorted():
     """missing names come sorted, without versions, extras and markers"""
     text = """[project]
-dependencies = ["rich>=14", "httpx", "flask[async]~=3.1; os_name == 'nt'"]
+dependencies = ["rich >= 14", "httpx", "flask[async]~=3.1; os_name == 'nt'"]
 """
     assert not_locked(text, LOCK) == ["flask", "rich"]
 
@@ -43,8 +43,10 @@ dev = [{include-group = "test"}, "ruff"]
 
 
 def test_names_are_normalized():
-    """Typing_Extensions and typing-extensions are one name"""
+    """Typing_Extensions and typing-extensions are one name, and so on"""
     text = '[project]\ndependencies = ["Typing_Extensions", "Zope.Event"]\n'
+    assert not_locked(text, LOCK) == ["zope-event"]
+    text = '[project]\ndependencies = ["typing-_extensions", "zope..event"]\n'
     assert not_locked(text, LOCK) == ["zope-event"]
 
 

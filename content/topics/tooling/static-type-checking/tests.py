@@ -1,4 +1,4 @@
-from typing import get_type_hints
+from typing import get_args, get_type_hints
 
 from solution import find_price, total
 
@@ -51,3 +51,13 @@ def test_parameters_are_annotated():
     """all parameters have annotations"""
     for function in (find_price, total):
         assert len(get_type_hints(function)) == 3, function.__name__
+
+
+def test_the_annotations_are_precise():
+    """pairs of str and float; an order from str to int; a sku is a str"""
+    hints = get_type_hints(find_price)
+    assert get_args(hints.get("prices")) == (tuple[str, float],), hints.get("prices")
+    assert hints.get("sku") is str
+    hints = get_type_hints(total)
+    assert get_args(hints.get("prices")) == (tuple[str, float],), hints.get("prices")
+    assert get_args(hints.get("order")) == (str, int), hints.get("order")
