@@ -5,7 +5,7 @@ use std::path::Path;
 
 use cairn_core::page::{Choice, Named, ResourceRef};
 
-use super::url::is_address;
+use super::url::check_address;
 use super::{About, Catalog, CatalogMistake, Project};
 use crate::fault::Faults;
 use crate::fields::{Fields, document};
@@ -155,10 +155,7 @@ fn read_resource(
     let url = fields.raw("url", faults);
     let seen = fields.optional_day("seen", faults);
     if let Some(url) = &url {
-        if !is_address(&url.value) {
-            let found = url.value.clone();
-            faults.add(&url.at, CatalogMistake::Url { url: found });
-        }
+        check_address(url, faults);
         if seen.is_none() {
             faults.add(&url.at, CatalogMistake::UrlUnseen);
         }

@@ -8,7 +8,7 @@ use std::path::Path;
 use cairn_core::page::{Difficulty, Doc, Named};
 
 use super::as_of::check_as_of;
-use super::url::is_address;
+use super::url::check_address;
 use super::{Catalog, CatalogMistake, Topic};
 use crate::fault::{At, Faults};
 use crate::fields::{Fields, front_matter};
@@ -133,11 +133,8 @@ fn read_doc(mut fields: Fields, faults: &mut Faults) -> Option<Doc> {
     let title = fields.label("title", faults).value;
     let url = fields.raw("url", faults);
     fields.day("seen", faults);
-    if let Some(url) = &url
-        && !is_address(&url.value)
-    {
-        let found = url.value.clone();
-        faults.add(&url.at, CatalogMistake::Url { url: found });
+    if let Some(url) = &url {
+        check_address(url, faults);
     }
     fields.finish(faults);
     Some(Doc {

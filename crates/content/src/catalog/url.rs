@@ -1,7 +1,17 @@
 //! The form of an address: https, a plain host name, no port and nobody's name. It fetches nothing.
 
-/// Whether a text is an address that may be shipped.
-pub(super) fn is_address(text: &str) -> bool {
+use super::CatalogMistake;
+use crate::fault::{Faults, Placed};
+
+/// Checks that a text is an address that may be shipped.
+pub(super) fn check_address(url: &Placed<String>, faults: &mut Faults) {
+    if !is_address(&url.value) {
+        let found = url.value.clone();
+        faults.add(&url.at, CatalogMistake::Url { url: found });
+    }
+}
+
+fn is_address(text: &str) -> bool {
     let Some(rest) = text.strip_prefix("https://") else {
         return false;
     };
