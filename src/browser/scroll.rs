@@ -16,6 +16,8 @@ const STEP: f64 = 32.0;
 
 thread_local! {
     static LAST: Cell<i32> = const { Cell::new(0) };
+    /// Whether a page may still be put where it was left.
+    static HELD: Cell<bool> = const { Cell::new(false) };
 }
 
 /// Follows the page's scrolling from now on.
@@ -24,6 +26,10 @@ pub fn follow() {
     events::on_window("scroll", note);
     // A tap may come in the same frame as the scroll before it.
     events::on_window("click", note);
+    // From the first touch on, the place is the learner's.
+    for hand in ["pointerdown", "wheel", "keydown"] {
+        events::on_window(hand, || HELD.set(false));
+    }
     restore_by(ScrollRestoration::Manual);
     events::on_window("pagehide", || {
         remember(&document::path());
@@ -61,6 +67,7 @@ pub fn restore(path: &str) -> bool {
     // What is off the screen has only the room that it is given, until it comes near: the anchor is put where
     // it was, and again until its neighbours have their true height.
     put_at(&anchor, offset);
+    HELD.set(true);
     hold(anchor, offset, 0, FRAMES);
     let line = words.next().unwrap_or_default();
     !line.is_empty() && document::focus_line(line)
@@ -92,6 +99,9 @@ fn anchor() -> Option<(String, i32)> {
 /// Puts an element in its place before each frame, until it stayed there for a few or too many went by.
 fn hold(id: String, offset: i32, still: u32, left: u32) {
     on_next_frame(move || {
+        if !HELD.get() {
+            return;
+        }
         let still = if put_at(&id, offset) { still + 1 } else { 0 };
         if still < STILL && left > 0 {
             hold(id, offset, still, left - 1);
