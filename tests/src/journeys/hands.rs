@@ -7,17 +7,25 @@ use thirtyfour::{Key, TypingData, WebElement};
 
 use crate::stage::Stage;
 
-/// The element of a kind with a name, if it is in sight, brought to the middle of the window, once it stands
-/// there: what is scrolled into sight may be laid out only then, and a driver taps a place, not a thing.
+/// The element of a kind with a name, if it is in sight, brought to the middle of the window, once it stays there for
+/// three frames: what is scrolled into sight may be laid out only then, a page that one came back to may still be
+/// put where it was, and a driver taps a place, not a thing. Where no script runs, or a tab
+/// is not drawn, no frame is heard of: there the second look counts.
 const FIND: &str = "
     const [selector, name] = arguments;
     const said = (e) => (e.getAttribute('aria-label') ?? (e.innerText || e.textContent)).replace(/\\s+/g, ' ').trim();
     const found = [...document.querySelectorAll(selector)].find((e) => e.checkVisibility() && said(e) === name);
-    found?.scrollIntoView({ block: 'center', behavior: 'instant' });
-    const { top, left } = found?.getBoundingClientRect() ?? {};
-    const rests = found && window.sought?.found === found && window.sought.top === top && window.sought.left === left;
-    window.sought = { found, top, left };
-    return rests ? found : null";
+    if (!found) return null;
+    found.scrollIntoView({ block: 'center', behavior: 'instant' });
+    const place = () => { const { top, left } = found.getBoundingClientRect(); return `${top} ${left}`; };
+    if (document.hidden || !('script' in document.documentElement.dataset)) {
+        const again = window.sought === found;
+        window.sought = found;
+        return again ? found : null;
+    }
+    const before = place();
+    const frame = () => new Promise((drawn) => requestAnimationFrame(drawn));
+    return frame().then(frame).then(frame).then(() => found.isConnected && place() === before ? found : null)";
 
 const BOX: &str = "[role=checkbox]";
 const BUTTON: &str = "button:not([role=checkbox]), summary";
