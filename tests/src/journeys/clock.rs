@@ -5,14 +5,13 @@ use serde_json::json;
 
 use crate::stage::Stage;
 
-/// What sets the page's clock: to noon (UTC) of a day, so many days after 1 January 2027, a Friday. It goes on from
-/// there. A clock that was set before is what this one asks.
+/// What sets the page's clock: to noon, where this machine is, of a day so many days after 1 January 2027, a Friday. It
+/// goes on from there. A clock that was set before is what this one asks.
 pub fn clock(day: u64) -> String {
-    let noon = 1_798_804_800_000 + day * 86_400_000;
     format!(
         "(() => {{
             const Real = Date;
-            const ahead = {noon} - Real.now();
+            const ahead = new Real(2027, 0, 1 + {day}, 12).getTime() - Real.now();
             globalThis.Date = class extends Real {{
                 constructor(...given) {{ given.length ? super(...given) : super(Real.now() + ahead); }}
                 static now() {{ return Real.now() + ahead; }}
